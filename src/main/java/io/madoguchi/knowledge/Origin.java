@@ -1,0 +1,4 @@
+package io.madoguchi.knowledge;
+
+/** A place in a bot folder: file relative to the folder, line and column from 1. */
+public record Origin(String file, int line, int column) {}
