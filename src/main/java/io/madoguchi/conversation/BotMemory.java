@@ -1,5 +1,6 @@
 package io.madoguchi.conversation;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,5 +30,50 @@ public record BotMemory(
 
   public static BotMemory fresh(String language) {
     return new BotMemory(language, 0, Map.of(), Optional.empty(), Optional.empty(), Map.of());
+  }
+
+  public BotMemory in(String newLanguage) {
+    return new BotMemory(newLanguage, misses, contexts, filling, asking, slots);
+  }
+
+  public BotMemory missed() {
+    return new BotMemory(language, misses + 1, contexts, filling, asking, slots);
+  }
+
+  public BotMemory understood() {
+    return new BotMemory(language, 0, contexts, filling, asking, slots);
+  }
+
+  /** One visitor turn later: contexts that have lasted their turns are gone. */
+  public BotMemory turnLater() {
+    Map<String, Integer> left = new HashMap<>();
+    contexts.forEach(
+        (name, turns) -> {
+          if (turns > 1) {
+            left.put(name, turns - 1);
+          }
+        });
+    return new BotMemory(language, misses, left, filling, asking, slots);
+  }
+
+  public BotMemory with(String context, int turns) {
+    Map<String, Integer> more = new HashMap<>(contexts);
+    more.put(context, turns);
+    return new BotMemory(language, misses, more, filling, asking, slots);
+  }
+
+  public BotMemory asking(String intent, String slot) {
+    return new BotMemory(language, misses, contexts, Optional.of(intent), Optional.of(slot), slots);
+  }
+
+  public BotMemory given(String slot, String value) {
+    Map<String, String> more = new HashMap<>(slots);
+    more.put(slot, value);
+    return new BotMemory(language, 0, contexts, filling, asking, more);
+  }
+
+  /** Nothing is being asked any more; what was given is forgotten. */
+  public BotMemory doneAsking() {
+    return new BotMemory(language, misses, contexts, Optional.empty(), Optional.empty(), Map.of());
   }
 }
