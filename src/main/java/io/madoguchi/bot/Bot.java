@@ -14,6 +14,7 @@ import io.madoguchi.matching.Interpretation;
 import io.madoguchi.matching.Matcher;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,6 +44,16 @@ class Bot implements Responder {
     this.dialogue = dialogue;
     this.handoffs = handoffs;
     this.clock = clock;
+  }
+
+  @Override
+  public String language(String wished) {
+    Knowledge current = knowledge.current();
+    return current.bot().languages().stream()
+        .filter(spoken -> Locale.forLanguageTag(wished).getLanguage().equals(spoken.tag()))
+        .findFirst()
+        .orElseGet(current::defaultLanguage)
+        .tag();
   }
 
   @Override

@@ -30,10 +30,17 @@ import java.util.Optional;
  *
  * @param birth what was known when it began
  * @param sequence of the last event; 0 before the first
+ * @param gist its last words, for lists
  * @param offers what the bot has offered and said, as far as the visitor may still refer to it
  */
 public record Conversation(
-    ConversationId id, Birth birth, Phase phase, long sequence, BotMemory memory, Offers offers) {
+    ConversationId id,
+    Birth birth,
+    Phase phase,
+    long sequence,
+    BotMemory memory,
+    Offers offers,
+    Gist gist) {
 
   /**
    * @param language BCP 47 tag
@@ -42,7 +49,13 @@ public record Conversation(
 
   public static Conversation begin(ConversationId id, Birth birth) {
     return new Conversation(
-        id, birth, new Phase.WithBot(), 0, BotMemory.fresh(birth.language()), Offers.NONE);
+        id,
+        birth,
+        new Phase.WithBot(),
+        0,
+        BotMemory.fresh(birth.language()),
+        Offers.NONE,
+        Gist.none(birth.at()));
   }
 
   /** Decides on {@code command}; {@code now} is the time the events will carry. Changes nothing. */

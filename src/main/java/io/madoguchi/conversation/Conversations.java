@@ -50,12 +50,14 @@ public class Conversations {
   /**
    * Begins a conversation with the bot's greeting.
    *
-   * @param language BCP 47 tag
+   * @param wished BCP 47 tag of the language the visitor's page asks for, perhaps blank
    * @throws StorageUnavailable when it cannot be stored
    */
-  public Begun begin(String language, Page page) {
+  public Begun begin(String wished, Page page) {
     Instant now = now();
-    Conversation born = Conversation.begin(TimeOrderedId.next(now), new Birth(language, page, now));
+    Conversation born =
+        Conversation.begin(
+            TimeOrderedId.next(now), new Birth(responder.language(wished), page, now));
     String token = VisitorToken.fresh();
     Played.Done greeted = Turn.greet(born, responder, now);
     storing(
@@ -81,6 +83,13 @@ public class Conversations {
   /** Events after {@code after} in order, at most {@code limit}. */
   public List<Recorded> eventsAfter(ConversationId id, long after, int limit) {
     return log.read(id, after, limit);
+  }
+
+  /** Every conversation in {@code phase} right now; for building up what is kept in memory. */
+  public List<Conversation> allIn(PhaseName phase) {
+    return log.restingIn(phase, Instant.ofEpochMilli(Long.MAX_VALUE), Integer.MAX_VALUE).stream()
+        .flatMap(id -> find(id).stream())
+        .toList();
   }
 
   /**

@@ -48,7 +48,8 @@ final class Fold {
         phaseAfter(was.phase(), at, event),
         sequence,
         memory,
-        was.offers().after(sequence, event));
+        was.offers().after(sequence, event),
+        was.gist().after(event, at));
   }
 
   private static Phase phaseAfter(Phase was, Instant at, Event event) {

@@ -9,9 +9,9 @@ import java.util.Optional;
  * pressed and the messages that may be judged. Bounded, so that a long conversation does not grow
  * in memory.
  */
-public record Offers(List<Choice> choices, List<Long> messages) {
+public record Offers(String bot, List<Choice> choices, List<Long> messages) {
 
-  static final Offers NONE = new Offers(List.of(), List.of());
+  static final Offers NONE = new Offers("", List.of(), List.of());
 
   private static final int KEPT = 60;
 
@@ -27,9 +27,11 @@ public record Offers(List<Choice> choices, List<Long> messages) {
   }
 
   Offers after(long sequence, Event event) {
-    if (event instanceof Event.MessageSent message && message.author() instanceof Author.Bot) {
+    if (event instanceof Event.MessageSent message && message.author() instanceof Author.Bot by) {
       return new Offers(
-          newestFirst(message.choices(), choices), newestFirst(List.of(sequence), messages));
+          by.name(),
+          newestFirst(message.choices(), choices),
+          newestFirst(List.of(sequence), messages));
     }
     return this;
   }

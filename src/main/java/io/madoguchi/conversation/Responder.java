@@ -9,6 +9,9 @@ import java.util.List;
  */
 public interface Responder {
 
+  /** The supported language nearest to {@code wished} (a BCP 47 tag, perhaps blank or nonsense). */
+  String language(String wished);
+
   /** How it welcomes a visitor to a conversation that has just begun. */
   List<Command> greet(Conversation conversation);
 
