@@ -1,0 +1,67 @@
+package io.madoguchi.staff;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * What is shown for every error that nobody else answers: a page to people, problem+json (RFC 9457)
+ * to programs. Never a stack trace, never what was sent.
+ */
+@Controller
+class ErrorPages implements ErrorController {
+
+  @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
+  Object page(HttpServletRequest request, Model model) {
+    if (NotLoggedIn.isForPrograms(path(request))) {
+      return problem(request);
+    }
+    HttpStatus status = status(request);
+    model.addAttribute("status", status.value());
+    model.addAttribute("text", "staff.error." + kind(status));
+    return new org.springframework.web.servlet.ModelAndView("staff/error", model.asMap(), status);
+  }
+
+  @RequestMapping("/error")
+  ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+    HttpStatus status = status(request);
+    ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setProperty(
+        "code", status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-'));
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  private static String kind(HttpStatus status) {
+    return switch (status) {
+      case FORBIDDEN -> "forbidden";
+      case NOT_FOUND, GONE, METHOD_NOT_ALLOWED -> "not-found";
+      case TOO_MANY_REQUESTS -> "too-many";
+      default -> status.is4xxClientError() ? "refused" : "broken";
+    };
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+        ? path
+        : "";
+  }
+
+  /** 404 for somebody who opens /error itself. */
+  private static HttpStatus status(HttpServletRequest request) {
+    HttpStatus status =
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+            ? HttpStatus.resolve(code)
+            : HttpStatus.NOT_FOUND;
+    return status != null ? status : HttpStatus.INTERNAL_SERVER_ERROR;
+  }
+}
