@@ -88,8 +88,7 @@ class ConversationTests {
 
   @Test
   void namesItsStateWhenItRefuses() {
-    Outcome outcome =
-        Given.closed().handle(new Command.AssignAgent(Given.HANA, "花"), Given.NOON);
+    Outcome outcome = Given.closed().handle(new Command.AssignAgent(Given.HANA, "花"), Given.NOON);
     assertThat(((Outcome.Refused) outcome).refusal().message())
         .isEqualTo("the conversation is closed; AssignAgent needs [waiting]");
   }

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class FoldTests {
 
@@ -45,7 +45,8 @@ class FoldTests {
       if (played instanceof Played.Done done) {
         live = done.conversation();
         done.log().stream()
-            .map(each -> new Recorded(each.sequence(), each.at(), each.command(), throughJson(each)))
+            .map(
+                each -> new Recorded(each.sequence(), each.at(), each.command(), throughJson(each)))
             .forEach(log::add);
       }
     }

@@ -17,8 +17,7 @@ final class Given {
   private Given() {}
 
   static Conversation aConversation() {
-    return Conversation.begin(
-        new ConversationId("c-1"), new Birth("ja", Page.UNKNOWN, NOON));
+    return Conversation.begin(new ConversationId("c-1"), new Birth("ja", Page.UNKNOWN, NOON));
   }
 
   /** With the bot, which has offered one button. */
