@@ -2,11 +2,15 @@ package io.madoguchi.conversation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.madoguchi.staff.AgentId;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class EventCodec {
 
+  private static final JsonSetter.Value ABSENT_IS_EMPTY =
+      JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(Event.class, EventNames.class)
@@ -23,6 +30,8 @@ final class EventCodec {
           .addMixIn(AgentId.class, AgentIdAsText.class)
           .changeDefaultPropertyInclusion(
               was -> was.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+          .withConfigOverride(List.class, lists -> lists.setNullHandling(ABSENT_IS_EMPTY))
+          .withConfigOverride(Map.class, maps -> maps.setNullHandling(ABSENT_IS_EMPTY))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
