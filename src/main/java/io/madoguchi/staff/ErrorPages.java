@@ -2,7 +2,6 @@ package io.madoguchi.staff;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -11,6 +10,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What is shown for every error that nobody else answers: a page to people, problem+json (RFC 9457)
@@ -27,15 +28,15 @@ class ErrorPages implements ErrorController {
     HttpStatus status = status(request);
     model.addAttribute("status", status.value());
     model.addAttribute("text", "staff.error." + kind(status));
-    return new org.springframework.web.servlet.ModelAndView("staff/error", model.asMap(), status);
+    return new ModelAndView("staff/error", model.asMap(), status);
   }
 
   @RequestMapping("/error")
   ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
     HttpStatus status = status(request);
     ProblemDetail problem = ProblemDetail.forStatus(status);
-    problem.setProperty(
-        "code", status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-'));
+    ApiProblems.addCode(problem);
+    problem.setInstance(UriComponentsBuilder.fromPath(path(request)).encode().build().toUri());
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);

@@ -30,6 +30,6 @@ final class LoginFailed implements AuthenticationFailureHandler {
       response.setStatus(HttpStatus.UNAUTHORIZED.value());
       request.setAttribute(WRONG, true);
     }
-    request.getRequestDispatcher("/login").forward(request, response);
+    request.getRequestDispatcher(LoginPage.AGAIN).forward(request, response);
   }
 }

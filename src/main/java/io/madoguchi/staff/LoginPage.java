@@ -6,20 +6,29 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The login form. The form's own POST is answered by the filter chain; it comes here only as a
- * forward, after a failure.
+ * The login form. What it sends is answered by the filter chain, which comes back after a failure.
  */
 @Controller
 class LoginPage {
 
-  @RequestMapping(
-      path = "/login",
-      method = {RequestMethod.GET, RequestMethod.POST})
+  /** Not /login: the filter chain would take the forward for another try. */
+  static final String AGAIN = "/login/again";
+
+  @PostMapping(AGAIN)
+  String showAgain(
+      @RequestParam(required = false) @Nullable String username,
+      HttpServletRequest request,
+      CsrfToken csrf,
+      Model model) {
+    return show(null, username, request, csrf, model);
+  }
+
+  @GetMapping("/login")
   String show(
       @AuthenticationPrincipal @Nullable StaffMember member,
       @RequestParam(required = false) @Nullable String username,

@@ -1,5 +1,7 @@
 package io.madoguchi.staff;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -29,6 +31,8 @@ final class SecurityHeaders {
   static void write(HeadersConfigurer<HttpSecurity> headers) {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+        .addHeaderWriter(SecurityHeaders::keepFromCaches)
         // Only over https, and not for subdomains: they may be somebody else's.
         .httpStrictTransportSecurity(transport -> transport.includeSubDomains(false))
         .permissionsPolicyHeader(
@@ -40,6 +44,16 @@ final class SecurityHeaders {
                 path -> crossesOrigins(path) ? "cross-origin" : "same-origin"))
         .addHeaderWriter(
             once("Referrer-Policy", path -> isSecretLink(path) ? "no-referrer" : "same-origin"));
+  }
+
+  /**
+   * Not Spring's own writer: that one stays silent where there is an Expires header, and Jetty sets
+   * one with each new session.
+   */
+  private static void keepFromCaches(HttpServletRequest request, HttpServletResponse response) {
+    if (!response.containsHeader("Cache-Control") && response.getStatus() != 304) {
+      response.setHeader("Cache-Control", "no-store");
+    }
   }
 
   private static boolean crossesOrigins(String path) {

@@ -28,13 +28,8 @@ class WebSecurity {
 
   @Bean
   SecurityFilterChain doors(
-      HttpSecurity http,
-      Agents agents,
-      StaffLogin login,
-      StaffSettings settings,
-      MetricsSettings metrics) {
-    return http.authenticationProvider(login)
-        .authorizeHttpRequests(requests -> open(requests, new MetricsAccess(metrics)))
+      HttpSecurity http, Agents agents, StaffSettings settings, MetricsSettings metrics) {
+    return http.authorizeHttpRequests(requests -> open(requests, new MetricsAccess(metrics)))
         .formLogin(
             form ->
                 form.loginPage("/login")

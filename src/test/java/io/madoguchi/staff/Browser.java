@@ -32,8 +32,7 @@ public final class Browser {
   }
 
   public HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
-    return send(headers.length == 0 ? request : request.headers(headers));
+    return send(HttpRequest.newBuilder(URI.create(base + path)), headers);
   }
 
   /** Fills in the form on {@code page} and sends it to {@code action}. */
@@ -52,7 +51,7 @@ public final class Browser {
         HttpRequest.newBuilder(URI.create(base + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body));
-    return send(headers.length == 0 ? request : request.headers(headers));
+    return send(request, headers);
   }
 
   public HttpResponse<String> logIn(String login, String password) {
@@ -80,7 +79,11 @@ public final class Browser {
         .orElse("");
   }
 
-  private HttpResponse<String> send(HttpRequest.Builder request) {
+  private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
+    request.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    for (int at = 0; at < headers.length; at += 2) {
+      request.setHeader(headers[at], headers[at + 1]);
+    }
     try {
       return client.send(request.build(), BodyHandlers.ofString());
     } catch (IOException | InterruptedException e) {

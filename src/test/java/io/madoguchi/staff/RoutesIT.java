@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Every address there is stands in {@link Routes}, and only the ones named here are open. */
@@ -103,9 +104,14 @@ class RoutesIT extends Door {
           .forEach(info -> mappings.addAll(info.getPatternValues()));
     }
     for (AbstractUrlHandlerMapping mapping : others) {
-      mapping.getHandlerMap().keySet().stream()
-          .filter(pattern -> !pattern.equals("/**"))
-          .forEach(mappings::add);
+      mapping
+          .getHandlerMap()
+          .forEach(
+              (pattern, handler) -> {
+                if (!(handler instanceof ResourceHttpRequestHandler)) {
+                  mappings.add(pattern);
+                }
+              });
     }
     return mappings;
   }

@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     basePackages = {"io.madoguchi.staff", "io.madoguchi.desk"},
     excludeFilters =
         @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
-@Import(StaffFixture.class)
+@Import({StaffFixture.class, StaffChanges.class})
 public class StaffApplication {
 
   @Bean

@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
-@RecordApplicationEvents
 class StaffPageIT extends Door {
 
-  @Autowired ApplicationEvents events;
+  @Autowired StaffChanges changes;
   @Autowired Audit audit;
+
+  @BeforeEach
+  void forget() {
+    changes.forget();
+  }
 
   @Test
   void invitationMakesAnAccountOnItsTermsOnce() {
@@ -87,8 +90,7 @@ class StaffPageIT extends Door {
     assertThat(Browser.location(jiro.get("/desk"))).isEqualTo("/login");
     assertThat(jiro.get("/api/desk/articles").statusCode()).isEqualTo(401);
     assertThat(browser().logIn("jiro", PASSWORD).statusCode()).isEqualTo(401);
-    assertThat(events.stream(StaffChanged.class))
-        .containsExactly(new StaffChanged(new AgentId("id-of-jiro"), true));
+    assertThat(changes.heard()).containsExactly(new StaffChanged(new AgentId("id-of-jiro"), true));
   }
 
   @Test
@@ -101,7 +103,7 @@ class StaffPageIT extends Door {
 
     change(admin, "jiro", Map.of("role", "AGENT", "capacity", "9", "active", "true"));
     assertThat(jiro.get("/desk").statusCode()).isEqualTo(302);
-    assertThat(events.stream(StaffChanged.class))
+    assertThat(changes.heard())
         .extracting(StaffChanged::sessionsEnded)
         .containsExactly(false, true);
   }
