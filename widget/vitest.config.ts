@@ -15,6 +15,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     include: ["widget/test/**/*.test.ts", "src/main/frontend/**/*.test.{ts,tsx}"],
+    env: { TZ: "Asia/Tokyo" },
     reporters: ["dot"],
   },
 });

@@ -82,7 +82,9 @@ export class Connection<Out extends Frame, In extends Frame> {
     this.#connect();
   }
 
+  /** Closes for good, and forgets what was not settled. */
   stop(): void {
+    this.#outbox.clear();
     this.#unwatch?.();
     this.#unwatch = undefined;
     this.#drop();

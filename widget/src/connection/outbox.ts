@@ -30,6 +30,10 @@ export class Outbox<Out extends Frame> {
     this.#pending.delete(id);
   }
 
+  clear(): void {
+    this.#pending.clear();
+  }
+
   /** Sends everything again, in order; called when the connection is ready. */
   resend(): void {
     this.stopResting();
