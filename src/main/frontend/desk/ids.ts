@@ -10,7 +10,12 @@ export function handle(conversation: string): { readonly name: string; readonly 
     .replace(/[^a-z0-9]/gi, "")
     .slice(-4)
     .toUpperCase();
-  let sum = 0;
-  for (const letter of conversation) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return { name, hue: sum % 8 };
+  return { name, hue: (hash(conversation) >>> 13) % 8 };
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return value;
 }

@@ -5,7 +5,7 @@ import { accepted, given, refused, retried, settled, takenBack } from "./command
 import type { EventFrame, Incoming, MineRow } from "./frames";
 import { type DeskState, EMPTY_THREAD, type LinkState, type Notice, type Thread } from "./model";
 import { reused, without } from "./records";
-import { visitorMessagesAfter, withEvent } from "./transcript";
+import { lastAnswer, visitorMessagesAfter, withEvent } from "./transcript";
 
 /** Notices kept on the screen at once; older ones give way. */
 const NOTICES = 4;
@@ -158,14 +158,13 @@ function newestSequence(state: DeskState, conversation: string): number {
   return Math.max(inThread, inList);
 }
 
-/** Visitor messages not yet seen in a conversation that this agent holds. */
+/** Visitor messages not yet seen in a conversation that this agent holds; in one never opened, those after the last answer. */
 export function unread(state: DeskState, row: MineRow): number {
-  const seen = state.seen[row.conversation] ?? 0;
   const events = state.threads[row.conversation]?.events ?? [];
+  const seen = state.seen[row.conversation] ?? lastAnswer(events);
   const last = events.at(-1)?.sequence ?? 0;
-  const counted = seen === 0 ? 0 : visitorMessagesAfter(events, seen);
   const unheard = row.author === "visitor" && row.sequence > Math.max(seen, last) ? 1 : 0;
-  return seen === 0 && row.author === "visitor" ? 1 : counted + unheard;
+  return visitorMessagesAfter(events, seen) + unheard;
 }
 
 function withThread(state: DeskState, conversation: string, change: (thread: Thread) => Thread): DeskState {

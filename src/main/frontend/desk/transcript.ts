@@ -88,3 +88,12 @@ export function visitorMessagesAfter(events: readonly Stored[], sequence: number
   }
   return count;
 }
+
+/** The sequence of the last thing that was said to the visitor, by the bot or an agent; 0 when nothing was. */
+export function lastAnswer(events: readonly Stored[]): number {
+  for (let index = events.length - 1; index >= 0; index--) {
+    const stored = events[index];
+    if (stored?.event.kind === "message" && stored.event.author.role !== "visitor") return stored.sequence;
+  }
+  return 0;
+}

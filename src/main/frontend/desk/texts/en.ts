@@ -156,6 +156,7 @@ export const en = {
   searchPlaceholder: "A word or a question",
   searchNone: "No article found.",
   searching: "Searching …",
+  suggested: "By the bot's best guess",
   openArticle: (title: string) => `Open “${title}” in a new tab`,
   insert: "Insert",
   insertThis: (title: string) => `Insert “${title}” into the reply`,

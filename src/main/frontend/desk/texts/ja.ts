@@ -157,6 +157,7 @@ export const ja: Texts = {
   searchPlaceholder: "言葉または質問",
   searchNone: "記事が見つかりません。",
   searching: "検索中…",
+  suggested: "ボットの推定に合う記事",
   openArticle: (title) => `「${title}」を新しいタブで開く`,
   insert: "挿入",
   insertThis: (title) => `「${title}」を返信に挿入`,

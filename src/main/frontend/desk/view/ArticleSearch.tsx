@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type Article, findArticles } from "../articles";
 import { composing } from "../keys";
 import { standing } from "../selectors";
+import { bestGuess } from "../turns";
 import { useDesk, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { Words } from "./Words";
@@ -9,14 +10,20 @@ import { Words } from "./Words";
 /** After the last key, in milliseconds, before the server is asked. */
 const PAUSE = 200;
 
-/** Finds articles in the visitor's language; Enter puts the first into the reply. */
+/** How many articles are offered unasked. */
+const SUGGESTED = 3;
+
+/** Offers what fits the bot's best guess; finds articles in the visitor's language; Enter puts the first into the reply. */
 export function ArticleSearch({ conversation }: { readonly conversation: string }) {
   const t = useTexts();
   const { search, composer } = useSurface();
   const [query, setQuery] = useState("");
   const language = useDesk((state) => state.threads[conversation]?.about?.language ?? "ja");
   const mayInsert = useDesk((state) => standing(state, conversation).may === "send");
-  const { found, state } = useArticles(query, language);
+  const suggestion = useDesk((state) => bestGuess(state.threads[conversation]?.events ?? [])?.title ?? "");
+  const suggested = query.trim() === "" && suggestion !== "";
+  const { found: all, state } = useArticles(suggested ? suggestion : query, language);
+  const found = suggested ? all.slice(0, SUGGESTED) : all;
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -55,9 +62,10 @@ export function ArticleSearch({ conversation }: { readonly conversation: string 
         />
       </div>
       <p class="search-state" role="status">
-        {state === "searching" && t.searching}
-        {state === "failed" && t.articlesFailed}
-        {state === "done" && found.length === 0 && t.searchNone}
+        {state === "searching" && !suggested && t.searching}
+        {state === "failed" && !suggested && t.articlesFailed}
+        {state === "done" && !suggested && found.length === 0 && t.searchNone}
+        {state === "done" && suggested && found.length > 0 && t.suggested}
       </p>
       <ul>
         {found.map((article) => (

@@ -97,25 +97,25 @@ export const Waits = memo(({ row, open, team, taking }: WaitsProps) => {
             <span class="unseen">
               {t.position(row.position)}, {t[row.language]}
             </span>
+            {team && <span class="row-team">{team.name[language] ?? team.id}</span>}
             {high && (
-              <span class="priority">
+              <span class="priority" title={t.highPriority}>
                 <Icon name="flag" />
-                {t.highPriority}
+                <span class="unseen">{t.highPriority}</span>
               </span>
             )}
             <Timer since={row.since} light={lineLight} meaning={t.waitsInLine} />
           </span>
           <span class="row-foot">
-            <span class="row-text">
-              {team && <span class="team">{team.name[language] ?? team.id}</span>}
-              <span lang={row.language}>{row.preview || t.noText}</span>
+            <span class="row-text" lang={row.language}>
+              {row.preview || t.noText}
             </span>
           </span>
         </span>
       </button>
       <button
         type="button"
-        class="take"
+        class="take-one"
         disabled={taking}
         aria-label={t.takeThis(name)}
         title={t.takeThis(name)}
