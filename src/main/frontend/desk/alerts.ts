@@ -1,0 +1,40 @@
+/** What is worth a sound or a notification: found by comparing two states, so that no frame can be forgotten. */
+
+import type { DeskState } from "./model";
+
+export type Alert =
+  /** `seen` when the conversation is open before the agent's eyes: then it is only a tick. */
+  | { readonly kind: "message"; readonly conversation: string; readonly text: string; readonly seen: boolean }
+  | { readonly kind: "assigned"; readonly conversation: string; readonly text: string }
+  | { readonly kind: "waiting"; readonly conversation: string; readonly text: string; readonly high: boolean };
+
+export function alerts(before: DeskState, after: DeskState): readonly Alert[] {
+  return [...aboutMine(before, after), ...aboutTheLine(before, after)];
+}
+
+function aboutMine(before: DeskState, after: DeskState): readonly Alert[] {
+  if (before.mine === after.mine || !before.known.mine) return [];
+  const known = new Map(before.mine.map((row) => [row.conversation, row]));
+  const asked = before.pending.some((each) => each.command.type === "take");
+  return after.mine.flatMap((row): Alert[] => {
+    const { conversation, preview: text } = row;
+    const earlier = known.get(conversation);
+    if (!earlier) return asked || conversation === after.open ? [] : [{ kind: "assigned", conversation, text }];
+    if (row.author !== "visitor" || row.sequence <= earlier.sequence) return [];
+    return [{ kind: "message", conversation, text, seen: after.looking && after.open === conversation }];
+  });
+}
+
+/** Someone new in the line is news only for those who are there to take them, and not when we put them there ourselves. */
+function aboutTheLine(before: DeskState, after: DeskState): readonly Alert[] {
+  if (before.line === after.line || !before.known.line || after.me?.presence !== "available") return [];
+  const known = new Set([...before.line, ...before.mine].map((row) => row.conversation));
+  return after.line
+    .filter((row) => !known.has(row.conversation))
+    .map((row) => ({
+      kind: "waiting",
+      conversation: row.conversation,
+      text: row.preview,
+      high: row.priority === "high",
+    }));
+}

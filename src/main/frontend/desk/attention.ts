@@ -1,0 +1,73 @@
+/** Draws the agent's attention: sounds, notifications of the system, and the number in the window's title. */
+
+import { type Alert, alerts } from "./alerts";
+import type { Chosen } from "./chosen";
+import type { Desk } from "./controls";
+import { handle } from "./ids";
+import type { DeskState } from "./model";
+import { unreadInAll } from "./selectors";
+import { play } from "./sound";
+import { type Texts, textsIn } from "./texts";
+
+/** At most one sound of a kind in this time, in milliseconds: a burst is one event to the ear. */
+const QUIET = 1500;
+
+export function attend(desk: Desk, chosen: Chosen): void {
+  const last = new Map<Alert["kind"], number>();
+  const ring = (alert: Alert) => {
+    const { sound } = chosen.value;
+    if (sound === "off" || Date.now() - (last.get(alert.kind) ?? 0) < QUIET) return;
+    last.set(alert.kind, Date.now());
+    play(alert.kind, sound, alert.kind === "message" && alert.seen);
+  };
+  const retitle = () => {
+    const title = windowTitle(desk.store.state, textsIn(chosen.value.language));
+    if (document.title !== title) document.title = title;
+  };
+  desk.store.subscribe((after, before) => {
+    for (const alert of alerts(before, after)) {
+      ring(alert);
+      if (!after.looking) notify(alert, textsIn(chosen.value.language), () => desk.open(alert.conversation));
+    }
+    retitle();
+  });
+  chosen.subscribe(retitle);
+  retitle();
+  look(desk);
+}
+
+export function windowTitle(state: DeskState, t: Texts): string {
+  const unread = unreadInAll(state);
+  return `${unread > 0 ? `(${unread}) ` : ""}${t.desk} – ${t.product}`;
+}
+
+function look(desk: Desk): void {
+  const tell = () => {
+    const looking = document.visibilityState === "visible" && document.hasFocus();
+    if (looking !== desk.store.state.looking) desk.store.dispatch({ do: "look", looking });
+  };
+  document.addEventListener("visibilitychange", tell);
+  addEventListener("focus", tell);
+  addEventListener("blur", tell);
+  tell();
+}
+
+function notify(alert: Alert, t: Texts, show: () => void): void {
+  if (!("Notification" in window) || Notification.permission !== "granted") return;
+  const name = t.visitor(handle(alert.conversation).name);
+  const title = { message: t.newMessageTitle(name), assigned: t.assignedTitle(name), waiting: t.waitingTitle };
+  try {
+    const notification = new Notification(title[alert.kind], {
+      body: alert.text,
+      tag: alert.conversation,
+      silent: true,
+    });
+    notification.onclick = () => {
+      window.focus();
+      show();
+      notification.close();
+    };
+  } catch {
+    // Some phones allow notifications from service workers only.
+  }
+}

@@ -1,0 +1,79 @@
+/** Commands on their way: given, accepted, refused, sent again. Part of the reducer. */
+
+import type { Command, EventFrame } from "./frames";
+import type { DeskState, Pending } from "./model";
+import { without } from "./records";
+
+/** A command was given. A reply to a conversation that is not ours changes nothing: only the holder may send. */
+export function given(state: DeskState, command: Command, at: number): DeskState {
+  const pending: Pending = { command, at, state: "sending" };
+  if (command.type === "reply") {
+    if (!holds(state, command.conversation) || command.text.trim() === "") return state;
+    return { ...state, pending: [...state.pending, pending], drafts: without(state.drafts, command.conversation) };
+  }
+  const partings = command.type === "take" ? state.partings : without(state.partings, command.conversation);
+  return { ...state, pending: [...state.pending, pending], partings };
+}
+
+/** The server has it. A taken conversation opens; a reply stays until its event is here too. */
+export function accepted(state: DeskState, id: string, conversation: string, sequence: number): DeskState {
+  const one = state.pending.find((each) => each.command.id === id);
+  if (!one) return state;
+  const gone = state.pending.filter((each) => each !== one);
+  if (one.command.type === "take") return { ...state, pending: gone, open: conversation, freshAfter: null };
+  const arrived = (state.threads[conversation]?.events.at(-1)?.sequence ?? 0) >= sequence;
+  if (one.command.type !== "reply" || arrived) return { ...state, pending: gone };
+  return replaced(state, one, { ...one, state: "accepted", sequence });
+}
+
+/** The server said no. A reply shows that in its place (`shown`); anything else needs a notice. */
+export function refused(
+  state: DeskState,
+  id: string | undefined,
+  reason: { code: string; message: string },
+): { state: DeskState; shown: boolean; conversation: string | null } {
+  const one = state.pending.find((each) => each.command.id === id);
+  if (!one) return { state, shown: false, conversation: null };
+  const conversation = one.command.conversation ?? null;
+  if (one.command.type === "reply") {
+    return { state: replaced(state, one, { ...one, state: "refused", reason }), shown: true, conversation };
+  }
+  return { state: { ...state, pending: state.pending.filter((each) => each !== one) }, shown: false, conversation };
+}
+
+/** An event came: the reply that caused it need not be shown as pending any more. */
+export function settled(state: DeskState, frame: EventFrame): DeskState {
+  const { event, conversation, sequence } = frame;
+  if (event.kind !== "message" || event.author.role !== "agent") return state;
+  const one = state.pending.find(({ command, sequence: named }) => {
+    if (command.type !== "reply" || command.conversation !== conversation) return false;
+    return event.id ? event.id === command.id : named ? named === sequence : command.text === event.text;
+  });
+  return one ? { ...state, pending: state.pending.filter((each) => each !== one) } : state;
+}
+
+/** A refused reply goes out again under a new id: the server has already answered the old one. */
+export function retried(state: DeskState, id: string, as: string, at: number): DeskState {
+  const one = state.pending.find((each) => each.command.id === id && each.state === "refused");
+  if (!one) return state;
+  return replaced(state, one, { command: { ...one.command, id: as }, at, state: "sending" });
+}
+
+/** A refused reply is given up; its words go in front of what the draft already holds, so nothing typed is lost. */
+export function takenBack(state: DeskState, id: string): DeskState {
+  const one = state.pending.find((each) => each.command.id === id && each.state === "refused");
+  if (!one) return state;
+  const pending = state.pending.filter((each) => each !== one);
+  if (one.command.type !== "reply") return { ...state, pending };
+  const { conversation, text } = one.command;
+  const draft = state.drafts[conversation];
+  return { ...state, pending, drafts: { ...state.drafts, [conversation]: draft ? `${text}\n${draft}` : text } };
+}
+
+export function holds(state: DeskState, conversation: string): boolean {
+  return state.mine.some((row) => row.conversation === conversation);
+}
+
+function replaced(state: DeskState, old: Pending, next: Pending): DeskState {
+  return { ...state, pending: state.pending.map((each) => (each === old ? next : each)) };
+}

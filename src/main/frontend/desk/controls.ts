@@ -1,0 +1,139 @@
+/** What the agent can do. Turns each wish into actions on the store and frames on the link; the views call nothing else. */
+
+import type { Command } from "./frames";
+import { newId } from "./ids";
+import type { Link, LinkEvents } from "./link";
+import type { Parting } from "./model";
+import { unreadIn } from "./selectors";
+import { Store } from "./store";
+import { Watches } from "./watches";
+
+/** How long a parting can be undone, in milliseconds. */
+export const UNDO_MILLIS = 5000;
+/** Between two "is typing" frames for one conversation, in milliseconds. */
+const TYPING_EVERY = 3000;
+
+export interface DeskOptions {
+  readonly connect: (events: LinkEvents) => Link;
+  readonly store?: Store;
+  readonly now?: () => number;
+  readonly id?: () => string;
+}
+
+export class Desk {
+  readonly store: Store;
+  readonly #link: Link;
+  readonly #watches: Watches;
+  readonly #now: () => number;
+  readonly #id: () => string;
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #typed = new Map<string, number>();
+
+  constructor(options: DeskOptions) {
+    this.store = options.store ?? new Store();
+    this.#now = options.now ?? Date.now;
+    this.#id = options.id ?? newId;
+    this.#link = options.connect({
+      onFrame: (frame) => {
+        if (frame.type === "welcome") this.#watches.reset();
+        this.store.dispatch({ do: "frame", frame, at: this.#now() });
+      },
+      onState: (link) => {
+        if (link !== "open") this.#forgetTakes();
+        this.store.dispatch({ do: "link", link });
+      },
+    });
+    this.#watches = new Watches((frame) => this.#link.send(frame));
+    this.store.subscribe((state, before) => {
+      this.#watches.follow(state);
+      if (state.partings !== before.partings) this.#keepTime(state.partings);
+    });
+  }
+
+  start(): void {
+    this.#link.start();
+  }
+
+  open(conversation: string | null): void {
+    this.store.dispatch({ do: "open", conversation });
+  }
+
+  /** Takes that conversation, or the head of the line; a second press while the first is under way does nothing. */
+  take(conversation?: string): void {
+    const { pending, link } = this.store.state;
+    const underWay = pending.some(({ command }) => command.type === "take" && command.conversation === conversation);
+    if (underWay || link !== "open") return;
+    this.#give(conversation ? { type: "take", id: this.#id(), conversation } : { type: "take", id: this.#id() });
+  }
+
+  reply(conversation: string, text: string): void {
+    this.#typed.delete(conversation);
+    this.#give({ type: "reply", id: this.#id(), conversation, text: text.trim() });
+  }
+
+  retry(id: string): void {
+    const as = this.#id();
+    this.store.dispatch({ do: "retry", id, as, at: this.#now() });
+    const again = this.store.state.pending.find(({ command }) => command.id === as);
+    if (again) this.#link.send(again.command);
+  }
+
+  takeBack(id: string): void {
+    this.store.dispatch({ do: "take-back", id });
+  }
+
+  transfer(conversation: string, team: string): void {
+    this.#give({ type: "transfer", id: this.#id(), conversation, team });
+  }
+
+  /** Closes or returns the conversation, unless `stay` is called within {@link UNDO_MILLIS}. */
+  part(conversation: string, kind: Parting["kind"]): void {
+    const parting = { kind, due: this.#now() + UNDO_MILLIS };
+    this.store.dispatch({ do: "part", conversation, parting });
+  }
+
+  stay(conversation: string): void {
+    this.store.dispatch({ do: "stay", conversation });
+  }
+
+  draft(conversation: string, text: string): void {
+    this.store.dispatch({ do: "draft", conversation, text });
+    const last = this.#typed.get(conversation) ?? Number.NEGATIVE_INFINITY;
+    if (text === "" || this.#now() - last < TYPING_EVERY) return;
+    if (this.#link.send({ type: "typing", conversation })) this.#typed.set(conversation, this.#now());
+  }
+
+  be(presence: "available" | "away"): void {
+    if (this.#link.send({ type: "presence", presence })) this.store.dispatch({ do: "presence", presence });
+  }
+
+  unread(conversation: string): number {
+    return unreadIn(this.store.state, conversation);
+  }
+
+  /** Says it to the store first, which may decline (only the holder replies); what it kept goes out. */
+  #give(command: Command): void {
+    this.store.dispatch({ do: "command", command, at: this.#now() });
+    const kept = this.store.state.pending.some((each) => each.command.id === command.id);
+    if (kept) this.#link.send(command);
+  }
+
+  #forgetTakes(): void {
+    for (const { command } of this.store.state.pending) {
+      if (command.type === "take") this.#link.forget(command.id);
+    }
+  }
+
+  #keepTime(partings: Readonly<Record<string, Parting>>): void {
+    for (const [conversation, timer] of this.#timers) {
+      if (partings[conversation]) continue;
+      clearTimeout(timer);
+      this.#timers.delete(conversation);
+    }
+    for (const [conversation, { kind, due }] of Object.entries(partings)) {
+      if (this.#timers.has(conversation)) continue;
+      const part = () => this.#give({ type: kind, id: this.#id(), conversation });
+      this.#timers.set(conversation, setTimeout(part, Math.max(0, due - this.#now())));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** The events of a conversation's log, as an agent sees them. */
+
+export interface Guess {
+  readonly intent: string;
+  readonly title: string;
+  readonly confidence: number;
+  readonly article?: string;
+  readonly reasons: readonly string[];
+}
+
+export interface Message {
+  readonly kind: "message";
+  readonly author: { readonly role: "visitor" | "bot" | "agent" | "system"; readonly name?: string };
+  readonly id?: string;
+  readonly text: string;
+  readonly choices?: readonly { readonly id: string; readonly label: string }[];
+  readonly intent?: string;
+  readonly article?: string;
+  readonly confidence?: number;
+  readonly guesses?: readonly Guess[];
+}
+
+export type DeskEvent =
+  | Message
+  | { readonly kind: "handoff-requested"; readonly team?: string; readonly priority?: string; readonly by?: string }
+  | { readonly kind: "handoff-cancelled"; readonly reason?: string }
+  | { readonly kind: "agent-joined"; readonly name: string; readonly agent?: string }
+  | { readonly kind: "agent-left"; readonly name: string; readonly reason?: string }
+  | { readonly kind: "returned-to-bot" }
+  | { readonly kind: "feedback"; readonly about: number; readonly helpful: boolean }
+  | { readonly kind: "rated"; readonly score: number; readonly comment?: string }
+  | { readonly kind: "closed"; readonly by?: string }
+  | { readonly kind: "reopened" };
+
+/** An event with its place in the log and the server's time of it. */
+export interface Stored {
+  readonly sequence: number;
+  readonly at: string;
+  readonly event: DeskEvent;
+}

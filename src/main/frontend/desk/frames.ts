@@ -1,0 +1,136 @@
+/** The desk's side of the agent socket: every frame that may come in or go out, and how raw JSON becomes one. */
+
+import type { DeskEvent } from "./events";
+
+export type Presence = "available" | "away" | "offline";
+export type Phase = "with-bot" | "waiting" | "with-agent" | "closed";
+export type Role = "agent" | "supervisor" | "designer" | "administrator";
+export type Language = "ja" | "en";
+
+export interface Team {
+  readonly id: string;
+  readonly name: Readonly<Partial<Record<Language, string>>>;
+}
+
+export interface Me {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly capacity: number;
+  readonly presence: Presence;
+}
+
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+  readonly presence: Presence;
+  readonly load: number;
+  readonly capacity: number;
+}
+
+/** One conversation in the waiting line. `since` is when the visitor began to wait. */
+export interface WaitingRow {
+  readonly conversation: string;
+  readonly position: number;
+  readonly team: string;
+  readonly since: string;
+  readonly priority: "normal" | "high";
+  readonly language: Language;
+  readonly preview: string;
+}
+
+/** One conversation this agent holds, with its last message. */
+export interface MineRow {
+  readonly conversation: string;
+  readonly phase: Phase;
+  readonly since: string;
+  readonly language: Language;
+  readonly preview: string;
+  readonly author: "visitor" | "agent" | "bot" | "system";
+  readonly at: string;
+  readonly sequence: number;
+}
+
+export interface Page {
+  readonly url: string;
+  readonly title: string;
+}
+
+/** Who and what a conversation is; sent on watching it and whenever a field changes. */
+export interface Watching {
+  readonly type: "watching";
+  readonly conversation: string;
+  readonly phase: Phase;
+  readonly language: Language;
+  readonly page?: Page;
+  readonly team?: string;
+  readonly assignee?: { readonly id: string; readonly name: string };
+  readonly startedAt: string;
+  readonly sequence: number;
+}
+
+export interface EventFrame {
+  readonly type: "event";
+  readonly conversation: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly event: DeskEvent;
+}
+
+export type Incoming =
+  | { readonly type: "welcome"; readonly agent: Me; readonly teams: readonly Team[] }
+  | { readonly type: "line"; readonly waiting: readonly WaitingRow[]; readonly total: number }
+  | { readonly type: "mine"; readonly conversations: readonly MineRow[] }
+  | { readonly type: "agents"; readonly agents: readonly Colleague[] }
+  | Watching
+  | EventFrame
+  | { readonly type: "typing"; readonly conversation: string; readonly role: string; readonly text?: string }
+  | { readonly type: "accepted"; readonly id: string; readonly conversation: string; readonly sequence: number }
+  | { readonly type: "refused"; readonly id?: string; readonly code: string; readonly message: string }
+  | { readonly type: "pong" };
+
+/** What an agent may ask for. Each carries an id of our own, so asking twice does it once. */
+export type Command =
+  | { readonly type: "take"; readonly id: string; readonly conversation?: string }
+  | { readonly type: "reply"; readonly id: string; readonly conversation: string; readonly text: string }
+  | { readonly type: "close"; readonly id: string; readonly conversation: string }
+  | { readonly type: "return-to-bot"; readonly id: string; readonly conversation: string }
+  | { readonly type: "transfer"; readonly id: string; readonly conversation: string; readonly team: string };
+
+export type Outgoing =
+  | Command
+  | { readonly type: "hello"; readonly protocol: 1 }
+  | { readonly type: "watch"; readonly conversation: string; readonly after: number }
+  | { readonly type: "unwatch"; readonly conversation: string }
+  | { readonly type: "typing"; readonly conversation: string }
+  | { readonly type: "presence"; readonly presence: "available" | "away" }
+  | { readonly type: "ping" };
+
+/** The fields without which a frame of that type is of no use, and what each must be. */
+const REQUIRED: Readonly<Record<Incoming["type"], Readonly<Record<string, "string" | "number" | "object" | "array">>>> =
+  {
+    welcome: { agent: "object", teams: "array" },
+    line: { waiting: "array", total: "number" },
+    mine: { conversations: "array" },
+    agents: { agents: "array" },
+    watching: { conversation: "string", phase: "string", sequence: "number" },
+    event: { conversation: "string", sequence: "number", at: "string", event: "object" },
+    typing: { conversation: "string" },
+    accepted: { id: "string", conversation: "string", sequence: "number" },
+    refused: { code: "string", message: "string" },
+    pong: {},
+  };
+
+/** The frame in a parsed JSON value; null for a type we do not know (a newer server) or a frame with parts missing. */
+export function incoming(value: unknown): Incoming | null {
+  if (typeof value !== "object" || value === null) return null;
+  const frame = value as Record<string, unknown>;
+  const type = frame.type;
+  if (typeof type !== "string" || !Object.hasOwn(REQUIRED, type)) return null;
+  for (const [field, kind] of Object.entries(REQUIRED[type as Incoming["type"]])) {
+    const part = frame[field];
+    const fits = kind === "array" ? Array.isArray(part) : typeof part === kind && part !== null;
+    if (!fits) return null;
+  }
+  return frame as unknown as Incoming;
+}

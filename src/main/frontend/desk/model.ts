@@ -1,0 +1,97 @@
+/** What the desk knows at one moment. Immutable; only `state.ts` makes the next one. */
+
+import type { Stored } from "./events";
+import type { Colleague, Command, Me, MineRow, Team, WaitingRow, Watching } from "./frames";
+
+/** `connecting` before the first welcome, `retrying` after a loss, `signed-out` when the server no longer knows us. */
+export type LinkState = "connecting" | "open" | "retrying" | "signed-out";
+
+export interface Thread {
+  /** Null until the server has answered the watch. */
+  readonly about: Watching | null;
+  /** In order of sequence, each once. */
+  readonly events: readonly Stored[];
+  /** Every event up to this one is here; what a resume asks for comes after it. */
+  readonly complete: number;
+  /** Since when the visitor waits for a person's answer (ISO), null when it is not our turn. */
+  readonly unanswered: string | null;
+  readonly typing: { readonly text: string | null; readonly at: number } | null;
+}
+
+/** A command on its way: kept until the server has accepted it *and* its event is here, and sent again after a loss. */
+export interface Pending {
+  readonly command: Command;
+  /** When it was given, epoch milliseconds. */
+  readonly at: number;
+  readonly state: "sending" | "accepted" | "refused";
+  /** The sequence that `accepted` named. */
+  readonly sequence?: number;
+  /** Why it was refused. */
+  readonly reason?: { readonly code: string; readonly message: string };
+}
+
+/** A parting that can still be undone: the frame goes out when `due` (epoch milliseconds) has come. */
+export interface Parting {
+  readonly kind: "close" | "return-to-bot";
+  readonly due: number;
+}
+
+/** Something the agent must be told; stays until dismissed or until it expires. */
+export interface Notice {
+  readonly key: number;
+  readonly about: "refused" | "kept-open" | "articles-failed";
+  readonly conversation: string | null;
+  readonly code?: string;
+  readonly message?: string;
+}
+
+export interface DeskState {
+  readonly link: LinkState;
+  readonly me: Me | null;
+  readonly teams: readonly Team[];
+  readonly line: readonly WaitingRow[];
+  /** How many wait in all; the line shows the first 200. */
+  readonly waiting: number;
+  readonly mine: readonly MineRow[];
+  readonly colleagues: readonly Colleague[];
+  readonly threads: Readonly<Record<string, Thread>>;
+  /** The conversation in the middle. */
+  readonly open: string | null;
+  /** What comes after this sequence in the open conversation was new when it was opened; null when nothing was. */
+  readonly freshAfter: number | null;
+  /** Whether someone is looking: the window is visible and has the focus. */
+  readonly looking: boolean;
+  /** Last sequence this agent has seen, by conversation. */
+  readonly seen: Readonly<Record<string, number>>;
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly pending: readonly Pending[];
+  readonly partings: Readonly<Record<string, Parting>>;
+  readonly notices: readonly Notice[];
+  /** How far this device's clock is ahead of the server's, in milliseconds, as the last live event showed. */
+  readonly skew: number;
+  /** Which lists have arrived at least once; before that nothing in them is news. */
+  readonly known: { readonly line: boolean; readonly mine: boolean };
+}
+
+export const EMPTY_THREAD: Thread = { about: null, events: [], complete: 0, unanswered: null, typing: null };
+
+export const INITIAL: DeskState = {
+  link: "connecting",
+  me: null,
+  teams: [],
+  line: [],
+  waiting: 0,
+  mine: [],
+  colleagues: [],
+  threads: {},
+  open: null,
+  freshAfter: null,
+  looking: true,
+  seen: {},
+  drafts: {},
+  pending: [],
+  partings: {},
+  notices: [],
+  skew: 0,
+  known: { line: false, mine: false },
+};

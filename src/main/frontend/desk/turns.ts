@@ -1,0 +1,75 @@
+/** The transcript as it is laid out: days, turns of one author, system lines, and where the unread part begins. */
+
+import type { Message, Stored } from "./events";
+
+export interface Turn {
+  readonly kind: "turn";
+  readonly key: string;
+  readonly role: Message["author"]["role"];
+  readonly name: string | null;
+  readonly messages: readonly (Stored & { readonly event: Message })[];
+}
+
+export type Item =
+  | { readonly kind: "day"; readonly key: string; readonly at: string }
+  | { readonly kind: "fresh"; readonly key: string }
+  | { readonly kind: "line"; readonly key: string; readonly stored: Stored }
+  | Turn;
+
+/** Messages of one author further apart than this begin a new turn, in milliseconds. */
+const TURN_GAP = 180_000;
+
+export function layOut(events: readonly Stored[], freshAfter: number | null): readonly Item[] {
+  const items: Item[] = [];
+  let day = "";
+  let marked = freshAfter === null;
+  for (const stored of events) {
+    const date = new Date(stored.at).toDateString();
+    if (date !== day) {
+      day = date;
+      items.push({ kind: "day", key: `day-${stored.sequence}`, at: stored.at });
+    }
+    if (!marked && stored.sequence > (freshAfter ?? 0)) {
+      marked = true;
+      items.push({ kind: "fresh", key: "fresh" });
+    }
+    add(items, stored);
+  }
+  return items;
+}
+
+function add(items: Item[], stored: Stored): void {
+  if (!isMessage(stored) || stored.event.author.role === "system") {
+    items.push({ kind: "line", key: `line-${stored.sequence}`, stored });
+    return;
+  }
+  const last = items.at(-1);
+  if (last?.kind === "turn" && continues(last, stored)) {
+    items[items.length - 1] = { ...last, messages: [...last.messages, stored] };
+    return;
+  }
+  const { role, name } = stored.event.author;
+  items.push({ kind: "turn", key: `turn-${stored.sequence}`, role, name: name ?? null, messages: [stored] });
+}
+
+function isMessage(stored: Stored): stored is Stored & { readonly event: Message } {
+  return stored.event.kind === "message";
+}
+
+function continues(turn: Turn, stored: Stored & { readonly event: Message }): boolean {
+  const { role, name } = stored.event.author;
+  const before = turn.messages.at(-1);
+  if (!before || turn.role !== role || turn.name !== (name ?? null)) return false;
+  return Date.parse(stored.at) - Date.parse(before.at) < TURN_GAP;
+}
+
+/** The most promising guess with an article behind it, from the bot's latest turn that has one. */
+export function bestGuess(events: readonly Stored[]): { readonly title: string; readonly article: string } | null {
+  for (let index = events.length - 1; index >= 0; index--) {
+    const event = events[index]?.event;
+    if (event?.kind !== "message" || !event.guesses) continue;
+    const best = event.guesses.find((guess) => guess.article !== undefined);
+    if (best?.article) return { title: best.title, article: best.article };
+  }
+  return null;
+}

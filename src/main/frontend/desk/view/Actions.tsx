@@ -1,0 +1,88 @@
+import { standing } from "../selectors";
+import { useDesk, usePreferences, useSurface, useTexts } from "./context";
+import { Icon } from "./Icon";
+import { Popover } from "./Popover";
+
+export interface ActionsProps {
+  readonly conversation: string;
+  readonly details: boolean;
+  readonly onDetails: () => void;
+}
+
+/** What can be done with the open conversation. Parting with it is for its holder only. */
+export function Actions({ conversation, details, onDetails }: ActionsProps) {
+  const t = useTexts();
+  const { desk } = useSurface();
+  const { language } = usePreferences();
+  const may = useDesk((state) => standing(state, conversation).may);
+  const parting = useDesk((state) => state.partings[conversation] != null);
+  const teams = useDesk((state) => state.teams);
+  const mine = may === "send" && !parting;
+  return (
+    <div class="actions" role="toolbar" aria-label={t.actions}>
+      {mine && (
+        <>
+          <Popover
+            label={t.transfer}
+            button={
+              <>
+                <Icon name="transfer" />
+                <span class="label">{t.transfer}</span>
+              </>
+            }
+          >
+            {(close) => (
+              <div class="menu">
+                <p class="menu-title">{t.transferTo}</p>
+                {teams.map((team) => (
+                  <button
+                    key={team.id}
+                    type="button"
+                    class="menu-item"
+                    onClick={() => {
+                      close();
+                      desk.transfer(conversation, team.id);
+                    }}
+                  >
+                    <Icon name="people" />
+                    {team.name[language] ?? team.id}
+                  </button>
+                ))}
+              </div>
+            )}
+          </Popover>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t.returnToBot}
+            title={t.returnToBot}
+            onClick={() => desk.part(conversation, "return-to-bot")}
+          >
+            <Icon name="bot" />
+            <span class="label">{t.returnToBot}</span>
+          </button>
+          <button
+            type="button"
+            class="outlined"
+            aria-label={t.closeConversation}
+            title={t.closeConversation}
+            onClick={() => desk.part(conversation, "close")}
+          >
+            <Icon name="check" />
+            <span class="label">{t.closeConversation}</span>
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        class="quiet"
+        aria-pressed={details}
+        aria-label={t.details}
+        title={details ? t.hideDetails : t.details}
+        onClick={onDetails}
+      >
+        <Icon name="info" />
+      </button>
+    </div>
+  );
+}

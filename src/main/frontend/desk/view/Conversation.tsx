@@ -1,0 +1,75 @@
+import { useEffect, useRef } from "preact/hooks";
+import { handle } from "../ids";
+import { isWhole, standing } from "../selectors";
+import { Actions } from "./Actions";
+import { Avatar } from "./Avatar";
+import { Composer } from "./Composer";
+import { useDesk, usePreferences, useSurface, useTexts } from "./context";
+import { Icon } from "./Icon";
+import { useWide } from "./media";
+import { Standing } from "./Standing";
+import { Transcript } from "./Transcript";
+
+export interface ConversationProps {
+  readonly conversation: string;
+  readonly details: boolean;
+  readonly onDetails: () => void;
+}
+
+/** The middle: who it is and what can be done, the transcript, and the reply. */
+export function Conversation({ conversation, details, onDetails }: ConversationProps) {
+  const t = useTexts();
+  const { desk, composer } = useSurface();
+  const { language } = usePreferences();
+  const thread = useDesk((state) => state.threads[conversation]);
+  const row = useDesk(
+    (state) =>
+      state.mine.find((each) => each.conversation === conversation) ??
+      state.line.find((each) => each.conversation === conversation),
+  );
+  const team = useDesk((state) => state.teams.find((each) => each.id === thread?.about?.team));
+  const may = useDesk((state) => standing(state, conversation).may);
+  const parting = useDesk((state) => state.partings[conversation] != null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const phone = !useWide(760);
+  const writes = may === "send" && !parting;
+
+  // On a phone the keyboard would cover what one wants to read first.
+  useEffect(() => {
+    if (writes && !phone && composer.current) composer.current.focus();
+    else heading.current?.focus();
+  }, [conversation, writes, phone, composer]);
+
+  const about = thread?.about;
+  const spoken = about?.language ?? row?.language ?? "ja";
+  const facts = [t[spoken], team?.name[language] ?? about?.team, about && t.phases[about.phase]];
+  return (
+    <section class="conversation" aria-labelledby="conversation-title">
+      <header class="conversation-head">
+        <button type="button" class="quiet back" aria-label={t.back} title={t.back} onClick={() => desk.open(null)}>
+          <Icon name="back" />
+        </button>
+        <Avatar conversation={conversation} language={spoken} />
+        <div class="conversation-name">
+          <h2 id="conversation-title" tabIndex={-1} ref={heading}>
+            {t.visitor(handle(conversation).name)}
+          </h2>
+          <p>{facts.filter(Boolean).join(" · ")}</p>
+        </div>
+        <Actions conversation={conversation} details={details} onDetails={onDetails} />
+      </header>
+      {thread && (isWhole(thread) || thread.events.length > 0) ? (
+        <Transcript key={conversation} conversation={conversation} thread={thread} />
+      ) : (
+        <p class="transcript-frame loading" role="status">
+          {t.loading}
+        </p>
+      )}
+      {writes ? (
+        <Composer key={conversation} conversation={conversation} language={spoken} />
+      ) : (
+        <Standing conversation={conversation} />
+      )}
+    </section>
+  );
+}

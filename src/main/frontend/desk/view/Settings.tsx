@@ -1,0 +1,75 @@
+import { useState } from "preact/hooks";
+import { play } from "../sound";
+import { usePreferences, useSurface, useTexts } from "./context";
+import { Icon } from "./Icon";
+import { Popover } from "./Popover";
+import { Segmented } from "./Segmented";
+
+/** Language, appearance, sound and notifications; remembered in this browser. */
+export function Settings() {
+  const t = useTexts();
+  const { chosen } = useSurface();
+  const preferences = usePreferences();
+  return (
+    <Popover class="settings" label={t.settings} button={<Icon name="gear" />}>
+      {() => (
+        <div class="menu">
+          <Segmented
+            legend={t.language}
+            value={preferences.language}
+            options={[
+              { value: "ja", label: "日本語" },
+              { value: "en", label: "English" },
+            ]}
+            onChange={(language) => chosen.change({ language })}
+          />
+          <Segmented
+            legend={t.appearance}
+            value={preferences.theme}
+            options={[
+              { value: "auto", label: t.auto },
+              { value: "light", label: t.light },
+              { value: "dark", label: t.dark },
+            ]}
+            onChange={(theme) => chosen.change({ theme })}
+          />
+          <Segmented
+            legend={t.sound}
+            value={preferences.sound}
+            options={[
+              { value: "off", label: t.soundOff },
+              { value: "soft", label: t.soundSoft },
+              { value: "loud", label: t.soundLoud },
+            ]}
+            onChange={(sound) => {
+              chosen.change({ sound });
+              if (sound !== "off") play("message", sound);
+            }}
+          />
+          <Notifications />
+        </div>
+      )}
+    </Popover>
+  );
+}
+
+function Notifications() {
+  const t = useTexts();
+  const [permission, setPermission] = useState(() => ("Notification" in window ? Notification.permission : "denied"));
+  return (
+    <div class="setting">
+      <p class="setting-name">{t.notifications}</p>
+      {permission === "default" ? (
+        <button
+          type="button"
+          class="outlined small"
+          onClick={() => void Notification.requestPermission().then(setPermission)}
+        >
+          {t.notificationsAllow}
+        </button>
+      ) : (
+        <p class="setting-state">{permission === "granted" ? t.notificationsOn : t.notificationsDenied}</p>
+      )}
+    </div>
+  );
+}

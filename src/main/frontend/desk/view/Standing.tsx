@@ -1,0 +1,44 @@
+import { type Standing as Stands, standing } from "../selectors";
+import type { Texts } from "../texts";
+import { useDesk, useSurface, useTexts } from "./context";
+import { Icon } from "./Icon";
+import { PartingLine } from "./Partings";
+
+/** In place of the composer when one may not send: why, and what one can do instead. */
+export function Standing({ conversation }: { readonly conversation: string }) {
+  const t = useTexts();
+  const { desk } = useSurface();
+  const parting = useDesk((state) => state.partings[conversation]);
+  const may = useDesk(
+    (state) => standing(state, conversation),
+    (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  );
+  const taking = useDesk((state) => state.pending.some(({ command }) => command.type === "take"));
+  if (parting) {
+    return (
+      <div class="standing parting">
+        <PartingLine conversation={conversation} parting={parting} focus />
+      </div>
+    );
+  }
+  return (
+    <div class={`standing ${may.may}`} role="status">
+      <Icon name={may.may === "take" ? "people" : "info"} />
+      <p>{sentence(may, t)}</p>
+      {may.may === "take" && (
+        <button type="button" class="primary" disabled={taking} onClick={() => desk.take(conversation)}>
+          <Icon name="take" />
+          {taking ? t.taking : t.take}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function sentence(may: Stands, t: Texts): string {
+  if (may.may === "take") return t.onlyTake;
+  if (may.may !== "read") return t.notYet;
+  if (may.why === "closed") return t.onlyClosed;
+  if (may.why === "with-bot") return t.onlyBot;
+  return may.holder ? t.onlyHeldBy(may.holder) : t.onlyHeld;
+}

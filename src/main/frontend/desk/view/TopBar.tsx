@@ -1,0 +1,81 @@
+import { Colleagues } from "./Colleagues";
+import { useDesk, useSurface, useTexts } from "./context";
+import { Icon } from "./Icon";
+import { Segmented } from "./Segmented";
+import { Settings } from "./Settings";
+
+/** Along the top: am I here, how much do I hold, is the line up, who else is here. */
+export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
+  const t = useTexts();
+  return (
+    <header class="top">
+      <p class="brand">
+        <span class="brand-mark" aria-hidden="true" />
+        {t.product}
+      </p>
+      <PresenceSwitch />
+      <Load />
+      <LinkSign />
+      <span class="spring" />
+      <Colleagues />
+      <Settings />
+      <button type="button" class="quiet" aria-label={t.help} title={`${t.help} ( ? )`} onClick={onHelp}>
+        <Icon name="help" />
+      </button>
+    </header>
+  );
+}
+
+function PresenceSwitch() {
+  const t = useTexts();
+  const { desk } = useSurface();
+  const presence = useDesk((state) => state.me?.presence);
+  if (!presence) return null;
+  return (
+    <Segmented
+      class="presence"
+      legend={t.presence}
+      hideLegend
+      value={presence === "available" ? "available" : "away"}
+      options={[
+        { value: "available", label: t.available },
+        { value: "away", label: t.away },
+      ]}
+      onChange={(value) => desk.be(value)}
+    />
+  );
+}
+
+function Load() {
+  const t = useTexts();
+  const load = useDesk((state) => state.mine.length);
+  const capacity = useDesk((state) => state.me?.capacity ?? 0);
+  if (capacity === 0) return null;
+  const words = t.load(load, capacity);
+  return (
+    <div class={`load ${load >= capacity ? "full" : ""}`} title={words}>
+      <meter min={0} max={capacity} value={Math.min(load, capacity)} aria-label={words} />
+      <span aria-hidden="true">
+        {load} / {capacity}
+      </span>
+    </div>
+  );
+}
+
+function LinkSign() {
+  const t = useTexts();
+  const link = useDesk((state) => state.link);
+  const words = {
+    connecting: t.linkConnecting,
+    open: t.linkOpen,
+    retrying: t.linkRetrying,
+    "signed-out": t.linkSignedOut,
+  }[link];
+  return (
+    <div class={`link ${link}`} role="status" title={words}>
+      <span class="link-dot" aria-hidden="true" />
+      <span class={link === "open" ? "link-words calm" : "link-words"}>{words}</span>
+      {link === "signed-out" && <a href="/desk">{t.signIn}</a>}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { articleOf } from "../articles";
+import type { Language } from "../frames";
+import { bestGuess } from "../turns";
+import type { Surface } from "./context";
+
+/** Puts the short part of a guess's article into the reply of the conversation that is open now. */
+export async function insertArticle(
+  { desk, composer }: Surface,
+  guess: { readonly title: string; readonly article?: string },
+  language: Language,
+): Promise<void> {
+  const conversation = desk.store.state.open;
+  const failed = () => desk.store.dispatch({ do: "notice", about: "articles-failed", conversation });
+  try {
+    const article = await articleOf(guess, language);
+    // The agent may have gone on to another conversation while the server was asked.
+    if (desk.store.state.open !== conversation) return;
+    if (article) composer.current?.insert(article.lead);
+    else failed();
+  } catch {
+    failed();
+  }
+}
+
+/** The same for the bot's best guess in the open conversation. */
+export function insertBestGuess(surface: Surface): void {
+  const { open, threads } = surface.desk.store.state;
+  const thread = open ? threads[open] : undefined;
+  const guess = thread ? bestGuess(thread.events) : null;
+  if (guess && thread?.about) void insertArticle(surface, guess, thread.about.language);
+}

@@ -1,0 +1,114 @@
+/** The visitor's side of `/ws/visitor`: one JSON object a frame, see src/docs/protocol.md. */
+
+export type Language = "ja" | "en";
+export type Phase = "with-bot" | "waiting" | "with-agent" | "closed";
+export type Role = "visitor" | "bot" | "agent" | "system";
+
+/** An offer under a message: sent back by its id, or a link when it has a url. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly url?: string;
+}
+
+export interface Message {
+  readonly kind: "message";
+  readonly author: { readonly role: Role; readonly name?: string };
+  /** The client's own id, on a visitor's message. */
+  readonly id?: string;
+  readonly text: string;
+  readonly choices?: readonly Choice[];
+  readonly intent?: string;
+  readonly article?: string;
+  readonly confidence?: number;
+}
+
+export type ConversationEvent =
+  | Message
+  | { readonly kind: "handoff-requested"; readonly team?: string }
+  | { readonly kind: "handoff-cancelled" }
+  | { readonly kind: "agent-joined"; readonly name: string }
+  | { readonly kind: "agent-left"; readonly name?: string }
+  | { readonly kind: "returned-to-bot" }
+  | { readonly kind: "feedback"; readonly about: number; readonly helpful: boolean }
+  | { readonly kind: "rated"; readonly score: number }
+  | { readonly kind: "closed"; readonly by: "visitor" | "agent" | "idle" }
+  | { readonly kind: "reopened" };
+
+export interface EventFrame {
+  readonly type: "event";
+  readonly sequence: number;
+  /** ISO instant. */
+  readonly at: string;
+  readonly event: ConversationEvent;
+}
+
+/** Seconds. */
+export interface Wait {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Welcome {
+  readonly type: "welcome";
+  readonly protocol: 1;
+  readonly token: string;
+  readonly conversation: string;
+  readonly phase: Phase;
+  readonly sequence: number;
+}
+
+export interface QueueFrame {
+  readonly type: "queue";
+  readonly position: number;
+  readonly ahead: number;
+  /** Null while nothing is known. */
+  readonly wait: Wait | null;
+}
+
+export interface Accepted {
+  readonly type: "accepted";
+  readonly id: string;
+  readonly sequence: number;
+}
+
+export interface Refused {
+  readonly type: "refused";
+  readonly id?: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export type ServerFrame =
+  | Welcome
+  | EventFrame
+  | QueueFrame
+  | Accepted
+  | Refused
+  | { readonly type: "typing"; readonly role: Role; readonly name?: string }
+  | { readonly type: "pong"; readonly sequence: number };
+
+export interface Hello {
+  readonly type: "hello";
+  readonly protocol: 1;
+  readonly token?: string;
+  readonly after?: number;
+  readonly language?: Language;
+  readonly page?: { readonly url: string; readonly title: string };
+  readonly identity?: string;
+}
+
+/** Frames that the server accepts or refuses by their id. */
+export type Command =
+  | { readonly type: "say"; readonly id: string; readonly text: string }
+  | { readonly type: "choose"; readonly id: string; readonly choice: string }
+  | { readonly type: "request-agent" | "cancel-handoff" | "close"; readonly id: string }
+  | { readonly type: "feedback"; readonly id: string; readonly sequence: number; readonly helpful: boolean }
+  | { readonly type: "rate"; readonly id: string; readonly score: number; readonly comment?: string };
+
+export type VisitorFrame =
+  | Hello
+  | Command
+  | { readonly type: "typing"; readonly text?: string }
+  | { readonly type: "read"; readonly sequence: number }
+  | { readonly type: "ping" };

@@ -1,0 +1,76 @@
+import { h, iconButton, setText } from "../dom";
+import { DOWN, icon } from "../icons";
+import type { Context, Part } from "./context";
+import { messageRow } from "./message";
+import { rating } from "./rating";
+import { type Item, transcript } from "./transcript";
+
+interface Drawn {
+  readonly element: HTMLElement;
+  update(item: Item): void;
+}
+
+/** How far from the end still counts as reading the end, in pixels. */
+const NEAR = 80;
+
+/** The scrolling transcript: a live log that only ever gains lines, who is typing, and the rating at its end. */
+export function log(context: Context): Part & { toEnd(): void } {
+  const { client, language, t } = context;
+  const drawn = new Map<string, Drawn>();
+  const intro = h("div", { class: "intro" }, h("h2", {}, t.greeting), h("p", {}, t.intro));
+  const lines = h("div", { role: "log", "aria-label": t.transcript });
+  const writer = h("span", { class: "unseen" });
+  const typing = h("div", { class: "typing", hidden: true }, h("i"), h("i"), h("i"), writer);
+  const rate = rating(context);
+  const scroller = h("div", { class: "scroller", tabindex: 0, role: "region", "aria-label": t.transcript });
+  scroller.append(intro, lines, typing, rate.element);
+  const toEnd = () => scroller.scrollTo({ top: scroller.scrollHeight });
+  const latest = iconButton(t.latest, icon(DOWN), toEnd, "icon latest");
+  latest.hidden = true;
+  let atEnd = true;
+  scroller.addEventListener("scroll", () => {
+    atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+    latest.hidden = atEnd;
+  });
+  new ResizeObserver(() => atEnd && toEnd()).observe(scroller);
+
+  function draw(item: Item): Drawn {
+    if (item.kind === "message") return messageRow(item, context) as Drawn;
+    const element = h("div", { class: item.kind });
+    return { element, update: (next) => next.kind !== "message" && setText(element, next.text) };
+  }
+
+  return {
+    element: h("div", { class: "middle" }, scroller, latest),
+    toEnd,
+    update() {
+      const { state } = client;
+      // History that is being read in is not news to anyone.
+      lines.setAttribute("aria-live", client.caughtUp ? "polite" : "off");
+      const items = transcript(state, language, t);
+      const mine = items.at(-1)?.key;
+      const grew = mine !== undefined && !drawn.has(mine);
+      const keys = new Set(items.map((item) => item.key));
+      for (const [key, { element }] of drawn) {
+        if (keys.has(key)) continue;
+        element.remove();
+        drawn.delete(key);
+      }
+      let next = lines.firstElementChild;
+      for (const item of items) {
+        let one = drawn.get(item.key);
+        if (!one) {
+          one = draw(item);
+          drawn.set(item.key, one);
+        }
+        one.update(item);
+        if (one.element === next) next = next.nextElementSibling;
+        else lines.insertBefore(one.element, next);
+      }
+      typing.hidden = state.typing === undefined;
+      setText(writer, state.typing === undefined ? "" : t.typing(state.typing));
+      rate.update();
+      if (atEnd || (grew && state.outgoing.at(-1)?.command.id === mine)) toEnd();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { QueueFrame } from "../frames";
+import type { Texts } from "./texts";
+
+/**
+ * What to tell a visitor who waits: the place, how many are ahead, and an honest range in minutes. Says nothing about
+ * the time while nothing is known, and never "0 minutes".
+ */
+export function waitingLines({ position, ahead, wait }: QueueFrame, t: Texts): string[] {
+  const lines = [t.queue(position), t.ahead(ahead)];
+  if (wait) {
+    const to = Math.max(1, Math.ceil(wait.to / 60));
+    const from = Math.min(to, Math.max(1, Math.round(wait.from / 60)));
+    lines.push(to > 60 ? t.waitHour : t.wait(from, to));
+  }
+  return lines;
+}

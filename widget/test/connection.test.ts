@@ -1,0 +1,309 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type AfterClose, Connection, type Frame } from "../src/connection";
+import { GREETING_MILLIS, RESTART_SPREAD_MILLIS } from "../src/connection/connection";
+import { BEAT_MILLIS, PROBE_MILLIS } from "../src/connection/heartbeat";
+import { REST_MILLIS } from "../src/connection/outbox";
+import { FakeDevice, FakeSocket } from "./support/fake-socket";
+
+interface Numbered extends Frame {
+  readonly id?: string;
+  readonly after?: number;
+}
+
+let sockets: FakeSocket[];
+let device: FakeDevice;
+let received: Frame[];
+let states: string[];
+let after: number;
+let onClose: (code: number) => AfterClose;
+let connection: Connection<Numbered, Frame>;
+
+const last = () => sockets.at(-1) as FakeSocket;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sockets = [];
+  device = new FakeDevice();
+  received = [];
+  states = [];
+  after = 0;
+  onClose = () => "retry";
+  connection = new Connection<Numbered, Frame>({
+    url: () => "ws://test/ws",
+    hello: () => ({ type: "hello", after }),
+    onFrame: (frame) => received.push(frame),
+    onState: (state) => states.push(state),
+    onClose: (code) => onClose(code),
+    open: () => {
+      sockets.push(new FakeSocket());
+      return last() as unknown as WebSocket;
+    },
+    surroundings: device,
+    backoff: { random: () => 1 },
+  });
+});
+
+afterEach(() => {
+  connection.stop();
+  vi.useRealTimers();
+});
+
+describe("greeting", () => {
+  test("says hello first and is open after the welcome", () => {
+    connection.start();
+    last().opens();
+    expect(last().types).toEqual(["hello"]);
+    expect(connection.state).toBe("connecting");
+    last().says({ type: "welcome" });
+    expect(states).toEqual(["connecting", "open"]);
+    expect(received.map((frame) => frame.type)).toEqual(["welcome"]);
+  });
+
+  test("tries again when no welcome comes", () => {
+    connection.start();
+    last().opens();
+    vi.advanceTimersByTime(GREETING_MILLIS + 500);
+    expect(sockets).toHaveLength(2);
+  });
+
+  test("opens one socket however often it is started", () => {
+    connection.start();
+    connection.start();
+    expect(sockets).toHaveLength(1);
+  });
+
+  test("leaves out what is not a frame", () => {
+    connection.start();
+    last().welcomes();
+    last().saysText("{");
+    last().saysText("null");
+    last().saysText('{"no":"type"}');
+    expect(received).toHaveLength(1);
+  });
+});
+
+describe("coming back", () => {
+  test("waits longer after each failure and starts over after a welcome", () => {
+    connection.start();
+    for (const wait of [500, 1000, 2000]) {
+      const before = sockets.length;
+      last().closes();
+      vi.advanceTimersByTime(wait - 1);
+      expect(sockets).toHaveLength(before);
+      vi.advanceTimersByTime(1);
+      expect(sockets).toHaveLength(before + 1);
+    }
+    last().welcomes();
+    last().closes();
+    vi.advanceTimersByTime(500);
+    expect(sockets).toHaveLength(5);
+  });
+
+  test("says in its hello where to resume", () => {
+    connection.start();
+    last().welcomes();
+    after = 17;
+    last().closes();
+    vi.advanceTimersByTime(500);
+    last().opens();
+    expect(last().sent).toEqual([{ type: "hello", after: 17 }]);
+  });
+
+  test("spreads its return after a restart of the server", () => {
+    connection.start();
+    last().welcomes();
+    last().closes(1012);
+    vi.advanceTimersByTime(RESTART_SPREAD_MILLIS - 1);
+    expect(sockets).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    expect(sockets).toHaveLength(2);
+  });
+
+  test("keeps away for a while after a policy close", () => {
+    connection.start();
+    last().welcomes();
+    last().closes(1008);
+    vi.advanceTimersByTime(15_000);
+    expect(sockets).toHaveLength(1);
+    vi.advanceTimersByTime(1_000);
+    expect(sockets).toHaveLength(2);
+  });
+
+  test("stays away when its owner says so", () => {
+    onClose = () => "stop";
+    connection.start();
+    last().closes(4001);
+    vi.advanceTimersByTime(600_000);
+    expect(sockets).toHaveLength(1);
+    expect(connection.state).toBe("idle");
+  });
+
+  test("comes back at once when its owner says so", () => {
+    onClose = (code) => (code === 4001 ? "again" : "retry");
+    connection.start();
+    last().closes(4001);
+    vi.advanceTimersByTime(0);
+    expect(sockets).toHaveLength(2);
+  });
+
+  test("does not come back after the stop", () => {
+    connection.start();
+    last().welcomes();
+    const socket = last();
+    connection.stop();
+    expect(socket.closed).toBe(true);
+    vi.advanceTimersByTime(600_000);
+    expect(sockets).toHaveLength(1);
+  });
+});
+
+describe("heartbeat", () => {
+  test("replaces a socket that answers nothing to two pings", () => {
+    connection.start();
+    last().welcomes();
+    vi.advanceTimersByTime(2 * BEAT_MILLIS);
+    expect(last().types).toEqual(["hello", "ping", "ping"]);
+    expect(connection.state).toBe("open");
+    const silent = last();
+    vi.advanceTimersByTime(BEAT_MILLIS);
+    expect(connection.state).toBe("lost");
+    expect(silent.closed).toBe(true);
+    vi.advanceTimersByTime(500);
+    expect(sockets).toHaveLength(2);
+  });
+
+  test("takes any frame for a sign of life", () => {
+    connection.start();
+    last().welcomes();
+    for (let beat = 0; beat < 6; beat++) {
+      vi.advanceTimersByTime(BEAT_MILLIS);
+      last().says({ type: "typing" });
+    }
+    expect(sockets).toHaveLength(1);
+  });
+
+  test("asks at once when the device wakes up, and does not wait long for the answer", () => {
+    connection.start();
+    last().welcomes();
+    device.wake();
+    device.wake();
+    expect(last().types).toEqual(["hello", "ping"]);
+    vi.advanceTimersByTime(PROBE_MILLIS + 500);
+    expect(sockets).toHaveLength(2);
+  });
+
+  test("stays when the answer comes", () => {
+    connection.start();
+    last().welcomes();
+    device.wake();
+    last().says({ type: "pong" });
+    vi.advanceTimersByTime(PROBE_MILLIS);
+    expect(connection.state).toBe("open");
+  });
+});
+
+describe("network", () => {
+  test("waits for the network instead of trying, and returns the moment it is back", () => {
+    connection.start();
+    last().welcomes();
+    device.goesOffline();
+    expect(connection.state).toBe("offline");
+    vi.advanceTimersByTime(600_000);
+    expect(sockets).toHaveLength(1);
+    device.comesBack();
+    expect(sockets).toHaveLength(2);
+  });
+
+  test("cuts a long wait short when the device wakes up", () => {
+    connection.start();
+    for (let attempt = 0; attempt < 6; attempt++) {
+      last().closes();
+      vi.runOnlyPendingTimers();
+    }
+    last().closes();
+    const before = sockets.length;
+    device.wake();
+    expect(sockets).toHaveLength(before + 1);
+  });
+});
+
+describe("outbox", () => {
+  test("keeps what is written before the welcome and sends it in order", () => {
+    connection.send({ type: "say", id: "a" });
+    connection.start();
+    connection.send({ type: "say", id: "b" });
+    last().opens();
+    expect(last().types).toEqual(["hello"]);
+    last().says({ type: "welcome" });
+    expect(last().sent.slice(1)).toEqual([
+      { type: "say", id: "a" },
+      { type: "say", id: "b" },
+    ]);
+  });
+
+  test("sends what was not accepted again with the same id after a loss, and nothing else", () => {
+    connection.start();
+    last().welcomes();
+    connection.send({ type: "say", id: "a" });
+    connection.send({ type: "say", id: "b" });
+    last().says({ type: "accepted", id: "a" });
+    last().closes();
+    vi.advanceTimersByTime(500);
+    last().welcomes();
+    expect(last().sent.slice(1)).toEqual([{ type: "say", id: "b" }]);
+    last().says({ type: "accepted", id: "b" });
+    expect(connection.pending).toBe(0);
+  });
+
+  test("forgets a refused frame and tells its owner", () => {
+    connection.start();
+    last().welcomes();
+    connection.send({ type: "say", id: "a" });
+    last().says({ type: "refused", id: "a", code: "message-too-long" });
+    expect(connection.pending).toBe(0);
+    expect(received.at(-1)?.type).toBe("refused");
+  });
+
+  test("rests after too-fast and then sends again by itself, two at a time, without telling", () => {
+    connection.start();
+    last().welcomes();
+    for (const id of ["a", "b", "c"]) connection.send({ type: "say", id });
+    for (const id of ["a", "b", "c"]) last().says({ type: "refused", id, code: "too-fast" });
+    connection.send({ type: "say", id: "d" });
+    const before = last().sent.length;
+    expect(before).toBe(4);
+    expect(received).toHaveLength(1);
+    vi.advanceTimersByTime(REST_MILLIS);
+    expect(
+      last()
+        .sent.slice(before)
+        .map((frame) => frame.id),
+    ).toEqual(["a", "b"]);
+    last().says({ type: "accepted", id: "a" });
+    last().says({ type: "accepted", id: "b" });
+    vi.advanceTimersByTime(REST_MILLIS);
+    expect(
+      last()
+        .sent.slice(before + 2)
+        .map((frame) => frame.id),
+    ).toEqual(["c", "d"]);
+  });
+
+  test("drops what has no id while there is no connection", () => {
+    connection.start();
+    expect(connection.send({ type: "typing" })).toBe(false);
+    last().welcomes();
+    expect(last().types).toEqual(["hello"]);
+    expect(connection.send({ type: "typing" })).toBe(true);
+  });
+
+  test("restart reads again from where the owner stands", () => {
+    connection.start();
+    last().welcomes();
+    after = 3;
+    connection.restart();
+    expect(sockets[0]?.closed).toBe(true);
+    last().opens();
+    expect(last().sent[0]).toEqual({ type: "hello", after: 3 });
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { sending } from "../src/conversation";
+import { en } from "../src/panel/texts/en";
+import { ja } from "../src/panel/texts/ja";
+import { type MessageItem, transcript } from "../src/panel/transcript";
+import { following, says } from "./support/events";
+
+const NOW = new Date("2026-01-31T09:40:00.000Z");
+const messages = (state: ReturnType<typeof following>) =>
+  transcript(state, "ja", ja, NOW).filter((item): item is MessageItem => item.kind === "message");
+
+describe("transcript", () => {
+  test("separates days and names the last two", () => {
+    const state = following(says("bot", "a"), says("bot", "b"), says("bot", "c"));
+    const days = ["2025-12-24", "2026-01-30", "2026-01-31"];
+    const events = state.events.map((one, at) => ({ ...one, at: `${days[at]}T09:30:00.000Z` }));
+    const named = (language: "ja" | "en", t: typeof ja) =>
+      transcript({ ...state, events }, language, t, NOW).flatMap((item) => (item.kind === "day" ? [item.text] : []));
+    expect(named("ja", ja)).toEqual(["2025年12月24日(水)", "昨日", "今日"]);
+    expect(named("en", en)).toEqual(["Wed, December 24, 2025", "Yesterday", "Today"]);
+  });
+
+  test("groups what one author says in a row", () => {
+    const shown = messages(following(says("bot", "a"), says("bot", "b"), says("visitor", "c")));
+    expect(shown.map(({ first, last }) => [first, last])).toEqual([
+      [true, false],
+      [false, true],
+      [true, true],
+    ]);
+  });
+
+  test("offers the choices of the newest message only", () => {
+    const choices = [{ id: "x", label: "X" }];
+    const state = following(says("bot", "a", { choices }), says("bot", "b", { choices }));
+    expect(messages(state).map(({ current }) => current)).toEqual([false, true]);
+    const answered = sending(state, { type: "choose", id: "m", choice: "x" }, "X", NOW.toISOString());
+    expect(messages(answered).map(({ current }) => current)).toEqual([false, false, true]);
+  });
+
+  test("keeps the key of an own message when its event replaces what was on its way", () => {
+    const before = sending(following(), { type: "say", id: "m1", text: "a" }, "a", NOW.toISOString());
+    expect(messages(before)[0]?.key).toBe("m1");
+    expect(messages(following(says("visitor", "a", { id: "m1" })))[0]?.key).toBe("m1");
+  });
+
+  test("tells in the visitor's language what happened around the messages", () => {
+    const state = following(
+      { kind: "handoff-requested" },
+      { kind: "agent-joined", name: "Sato" },
+      { kind: "closed", by: "idle" },
+    );
+    const lines = transcript(state, "en", en, NOW).flatMap((item) => (item.kind === "line" ? [item.text] : []));
+    expect(lines).toEqual([en.events.requested, en.events.joined("Sato"), en.events.closed.idle]);
+  });
+});
