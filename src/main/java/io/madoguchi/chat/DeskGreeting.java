@@ -57,9 +57,7 @@ class DeskGreeting {
               .forEach(
                   team -> {
                     ObjectNode name = teams.addObject().put("id", team.id()).putObject("name");
-                    team.name()
-                        .byLanguage()
-                        .forEach((language, text) -> name.put(language.tag(), text));
+                    team.name().byTag().forEach(name::put);
                   });
         });
   }
