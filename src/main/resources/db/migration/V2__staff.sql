@@ -14,7 +14,7 @@ create table staff_agent (
   added_at        bigint  not null
 );
 
--- Links that make an account, once: for the first administrator, or by invitation.
+-- Links that work once: they make the first administrator, an invited account, or a new password.
 create table staff_link (
   id          text    not null primary key,
   kind        text    not null,
@@ -22,6 +22,7 @@ create table staff_link (
   role        text    not null,
   capacity    integer not null,
   teams       text    not null,
+  agent       text, -- whose password; null for links that make an account
   made_by     text, -- null: by the service itself
   made_at     bigint  not null,
   expires_at  bigint  not null,

@@ -66,6 +66,19 @@ final class Accounts {
         });
   }
 
+  /** A link with which somebody sets a new password; empty for a closed or unknown account. */
+  Optional<LinkToken> offerPassword(AgentId by, AgentId whom) {
+    return agents
+        .find(whom)
+        .filter(Agent::active)
+        .map(agent -> transactions.execute(status -> passwordLink(by, agent)));
+  }
+
+  private LinkToken passwordLink(AgentId by, Agent agent) {
+    audit.write(Optional.of(by), Audit.Action.PASSWORD_LINK_MADE, agent.id().value(), "");
+    return links.makeForPassword(agent, by, settings.passwordLink());
+  }
+
   /**
    * Changes role, capacity, teams and whether the account is open. A new role or a closed account
    * ends that person's sessions.

@@ -59,7 +59,9 @@ final class Audit {
     INVITED,
     INVITATION_REVOKED,
     JOINED,
-    CHANGED
+    CHANGED,
+    PASSWORD_LINK_MADE,
+    PASSWORD_SET
   }
 
   record Entry(Instant at, Optional<AgentId> actor, Action action, String whom, String detail) {}

@@ -2,11 +2,13 @@ package io.madoguchi.staff;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,11 +23,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ErrorPages implements ErrorController {
 
   @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-  Object page(HttpServletRequest request, Model model) {
+  Object page(
+      @AuthenticationPrincipal @Nullable StaffMember member,
+      HttpServletRequest request,
+      Model model) {
     if (NotLoggedIn.isForPrograms(path(request))) {
       return problem(request);
     }
     HttpStatus status = status(request);
+    model.addAttribute("own", member == null ? null : member.role().home());
     model.addAttribute("status", status.value());
     model.addAttribute("text", "staff.error." + kind(status));
     return new ModelAndView("staff/error", model.asMap(), status);

@@ -2,11 +2,8 @@ package io.madoguchi.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -23,11 +20,11 @@ class JoinPages {
   private static final String INVITE = "/invite/";
 
   private final Joining joining;
-  private final Throttle throttle;
+  private final LinkDoor door;
 
-  JoinPages(Joining joining, Throttle throttle) {
+  JoinPages(Joining joining, LinkDoor door) {
     this.joining = joining;
-    this.throttle = throttle;
+    this.door = door;
   }
 
   @GetMapping({SETUP + "{token}", INVITE + "{token}"})
@@ -37,14 +34,14 @@ class JoinPages {
       HttpServletResponse response,
       CsrfToken csrf,
       Model model) {
-    if (tooMany(request, response)) {
-      return "staff/gone";
+    if (door.tooMany(request, response)) {
+      return LinkDoor.GONE;
     }
     Optional<Link> link = joining.open(kind(request), token);
     if (link.isEmpty()) {
-      return gone(response);
+      return LinkDoor.gone(response);
     }
-    model.addAttribute("door", door(link.get().kind()));
+    model.addAttribute("door", room(link.get().kind()));
     String unused = csrf.getToken(); // begins the session while there is still time for its cookie
     return form(JoinForm.EMPTY, List.of(), model);
   }
@@ -56,14 +53,14 @@ class JoinPages {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    if (tooMany(request, response)) {
-      return "staff/gone";
+    if (door.tooMany(request, response)) {
+      return LinkDoor.GONE;
     }
     return switch (joining.join(kind(request), token, form)) {
       case Joining.Outcome.Joined joined -> "redirect:/login?joined";
-      case Joining.Outcome.LinkGone none -> gone(response);
+      case Joining.Outcome.LinkGone none -> LinkDoor.gone(response);
       case Joining.Outcome.Refused refused -> {
-        model.addAttribute("door", door(kind(request)));
+        model.addAttribute("door", room(kind(request)));
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         yield form(form, refused.problems(), model);
       }
@@ -71,28 +68,10 @@ class JoinPages {
   }
 
   private static String form(JoinForm form, List<JoinProblem> problems, Model model) {
-    TreeMap<String, String> byField = new TreeMap<>();
-    problems.forEach(problem -> byField.put(problem.field(), problem.key()));
     model.addAttribute("name", form.name());
     model.addAttribute("login", form.login());
-    model.addAttribute("problems", byField);
+    model.addAttribute("problems", LinkDoor.byField(problems));
     return "staff/join";
-  }
-
-  private boolean tooMany(HttpServletRequest request, HttpServletResponse response) {
-    Duration wait = throttle.link(request.getRemoteAddr());
-    if (wait.isZero()) {
-      return false;
-    }
-    response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-    request.setAttribute("wait", wait.toMinutes() + 1);
-    return true;
-  }
-
-  private static String gone(HttpServletResponse response) {
-    response.setStatus(HttpStatus.GONE.value());
-    return "staff/gone";
   }
 
   private static Link.Kind kind(HttpServletRequest request) {
@@ -100,7 +79,7 @@ class JoinPages {
   }
 
   /** As the page's texts are keyed. */
-  private static String door(Link.Kind kind) {
+  private static String room(Link.Kind kind) {
     return kind == Link.Kind.SETUP ? "setup" : "invite";
   }
 }

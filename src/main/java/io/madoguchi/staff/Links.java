@@ -7,13 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The one-time links in the database: their hashes, never the links. */
 final class Links {
 
   private static final String SELECT =
-      "select id, kind, secret_hash, role, capacity, teams, made_by, made_at, expires_at"
+      "select id, kind, secret_hash, role, capacity, teams, agent, made_by, made_at,"
+          + " expires_at"
           + " from staff_link ";
 
   private final JdbcClient writes;
@@ -26,14 +28,34 @@ final class Links {
     this.clock = clock;
   }
 
+  /** A link that makes an account. */
   LinkToken make(Link.Kind kind, Terms terms, Optional<AgentId> madeBy, Duration validity) {
+    return insert(kind, terms, null, madeBy, validity);
+  }
+
+  /** A link that sets the password of {@code agent}; every older one becomes worthless. */
+  LinkToken makeForPassword(Agent agent, AgentId madeBy, Duration validity) {
+    writes
+        .sql("delete from staff_link where kind = 'PASSWORD' and agent = ? and used_at is null")
+        .param(agent.id().value())
+        .update();
+    Terms terms = new Terms(agent.role(), agent.capacity(), agent.teams());
+    return insert(Link.Kind.PASSWORD, terms, agent.id().value(), Optional.of(madeBy), validity);
+  }
+
+  private LinkToken insert(
+      Link.Kind kind,
+      Terms terms,
+      @Nullable String agent,
+      Optional<AgentId> madeBy,
+      Duration validity) {
     LinkToken token = LinkToken.random();
     writes
         .sql(
             """
-            insert into staff_link (id, kind, secret_hash, role, capacity, teams, made_by, made_at,
-              expires_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into staff_link (id, kind, secret_hash, role, capacity, teams, agent, made_by,
+              made_at, expires_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .param(token.id())
         .param(kind.name())
@@ -41,6 +63,7 @@ final class Links {
         .param(terms.role().name())
         .param(terms.capacity())
         .param(Teams.join(terms.teams()))
+        .param(agent)
         .param(madeBy.map(AgentId::value).orElse(null))
         .param(clock.millis())
         .param(clock.instant().plus(validity).toEpochMilli())
@@ -113,6 +136,7 @@ final class Links {
             Role.valueOf(row.getString("role")),
             row.getInt("capacity"),
             Teams.split(row.getString("teams"))),
+        Optional.ofNullable(row.getString("agent")).map(AgentId::new),
         Optional.ofNullable(row.getString("made_by")).map(AgentId::new),
         Instant.ofEpochMilli(row.getLong("made_at")),
         Instant.ofEpochMilli(row.getLong("expires_at")));

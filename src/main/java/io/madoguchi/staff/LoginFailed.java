@@ -25,7 +25,7 @@ final class LoginFailed implements AuthenticationFailureHandler {
     if (problem instanceof TooManyTries tries) {
       response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tries.waitTime().toSeconds() + 1));
-      request.setAttribute(WAIT, tries.waitTime().toMinutes() + 1);
+      request.setAttribute(WAIT, Throttle.minutes(tries.waitTime()));
     } else {
       response.setStatus(HttpStatus.UNAUTHORIZED.value());
       request.setAttribute(WRONG, true);

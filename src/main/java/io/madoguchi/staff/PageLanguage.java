@@ -43,11 +43,16 @@ class PageLanguage implements WebMvcConfigurer {
     LocaleChangeInterceptor change =
         new LocaleChangeInterceptor() {
           @Override
-          protected @Nullable Locale parseLocaleValue(String value) {
-            return spoken(value);
+          protected Locale parseLocaleValue(String value) {
+            Locale locale = spoken(value);
+            if (locale == null) {
+              throw new IllegalArgumentException("no page is in that language");
+            }
+            return locale;
           }
         };
     change.setParamName("lang");
+    change.setIgnoreInvalidLocale(true);
     registry.addInterceptor(change);
   }
 

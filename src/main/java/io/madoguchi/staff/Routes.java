@@ -16,7 +16,7 @@ final class Routes {
           everybody("/help/**"),
           everybody("/ws/visitor"),
           everybody("/actuator/health/**"),
-          everybody("/login", "/login/again", "/setup/**", "/invite/**", "/error"),
+          everybody("/login", "/login/again", "/setup/**", "/invite/**", "/password/**", "/error"),
           everybody("/staff/*.css", "/desk/*.css", "/desk/*.js", "/studio/*.css", "/studio/*.js"),
           new Route(Access.METRICS, List.of("/actuator/prometheus"), Set.of()),
           only(

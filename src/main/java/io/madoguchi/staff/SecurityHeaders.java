@@ -62,7 +62,9 @@ final class SecurityHeaders {
   }
 
   private static boolean isSecretLink(String path) {
-    return path.startsWith("/setup/") || path.startsWith("/invite/");
+    return path.startsWith("/setup/")
+        || path.startsWith("/invite/")
+        || path.startsWith("/password/");
   }
 
   private static HeaderWriter once(String name, ByPath value) {

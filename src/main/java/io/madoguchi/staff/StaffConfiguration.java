@@ -71,4 +71,15 @@ class StaffConfiguration {
       TransactionOperations transactions) {
     return new Joining(agents, links, audit, passwords, transactions, new Uuid7(clock));
   }
+
+  @Bean
+  NewPassword newPassword(
+      Agents agents,
+      Links links,
+      Audit audit,
+      Passwords passwords,
+      TransactionOperations transactions,
+      ApplicationEventPublisher events) {
+    return new NewPassword(agents, links, audit, passwords, transactions, events);
+  }
 }

@@ -49,6 +49,7 @@ class StaffPage {
         "names", all.stream().collect(Collectors.toMap(agent -> agent.id().value(), Agent::name)));
     model.addAttribute("zone", ZoneId.systemDefault());
     model.addAttribute("roles", Role.values());
+    model.addAttribute("validHours", settings.passwordLink().toHours());
     model.addAttribute("validDays", settings.invitationLink().toDays());
     return "staff/accounts";
   }
@@ -64,13 +65,7 @@ class StaffPage {
       return refuse(flash, "staff.problem.terms");
     }
     LinkToken token = accounts.invite(member.agentId(), terms.get());
-    String link =
-        ServletUriComponentsBuilder.fromCurrentContextPath()
-            .path("/invite/{token}")
-            .buildAndExpand(token.text())
-            .toUriString();
-    flash.addFlashAttribute("invitation", link); // shown by the next page and by none after it
-    return BACK;
+    return showOnce(flash, "invitation", "/invite/", token);
   }
 
   @PostMapping("/invitations/{link}/revoke")
@@ -99,6 +94,30 @@ class StaffPage {
       case UNKNOWN -> refuse(flash, "staff.problem.unknown");
       case LAST_ADMINISTRATOR -> refuse(flash, "staff.problem.last-administrator");
     };
+  }
+
+  @PostMapping("/accounts/{id}/password")
+  String offerPassword(
+      @AuthenticationPrincipal StaffMember member,
+      @PathVariable String id,
+      RedirectAttributes flash) {
+    return accounts
+        .offerPassword(member.agentId(), new AgentId(id))
+        .map(token -> showOnce(flash, "password", "/password/", token))
+        .orElseGet(() -> refuse(flash, "staff.problem.unknown"));
+  }
+
+  /** A flash attribute is there for the next page and for none after it. */
+  private static String showOnce(
+      RedirectAttributes flash, String kind, String path, LinkToken token) {
+    String link =
+        ServletUriComponentsBuilder.fromCurrentContextPath()
+            .path(path)
+            .path(token.text())
+            .toUriString();
+    flash.addFlashAttribute("link", link);
+    flash.addFlashAttribute("linkKind", kind);
+    return BACK;
   }
 
   private static String done(RedirectAttributes flash, String key) {

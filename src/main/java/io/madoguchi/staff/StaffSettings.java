@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param idleTimeout a session ends after this time without a request
  * @param setupLink how long the first administrator's link is good
  * @param invitationLink how long an invitation is good
+ * @param passwordLink how long a link for a new password is good
  * @param loginTries per login and address within {@code loginWindow}
  * @param addressTries per address within {@code loginWindow}, whatever the login
  * @param linkTries openings of setup and invitation links per address within {@code loginWindow}
@@ -25,6 +26,7 @@ record StaffSettings(
     @DefaultValue("12h") @DurationMin(minutes = 1) @DurationMax(days = 30) Duration idleTimeout,
     @DefaultValue("24h") @DurationMin(minutes = 1) @DurationMax(days = 7) Duration setupLink,
     @DefaultValue("7d") @DurationMin(minutes = 1) @DurationMax(days = 90) Duration invitationLink,
+    @DefaultValue("24h") @DurationMin(minutes = 1) @DurationMax(days = 7) Duration passwordLink,
     @DefaultValue("10") @Min(1) @Max(1000) int loginTries,
     @DefaultValue("100") @Min(1) @Max(100_000) int addressTries,
     @DefaultValue("60") @Min(1) @Max(100_000) int linkTries,

@@ -52,6 +52,11 @@ final class Throttle {
     return take(new Key("link", Addresses.near(address), ""), settings.linkTries());
   }
 
+  /** Whole minutes to tell people, rounded up. */
+  static long minutes(Duration wait) {
+    return wait.plusMillis(59_999).toMinutes();
+  }
+
   private Duration take(Key key, int tries) {
     ConsumptionProbe probe =
         buckets.get(key, unseen -> bucket(tries)).tryConsumeAndReturnRemaining(1);

@@ -3,6 +3,7 @@ package io.madoguchi.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.staff.Browser;
+import io.madoguchi.staff.Role;
 import io.madoguchi.staff.StaffApplication;
 import io.madoguchi.staff.StaffFixture;
 import java.net.http.HttpResponse;
@@ -24,7 +25,7 @@ class DeskIT {
 
   @BeforeEach
   void logIn() {
-    agent = staff.agentAt(port);
+    agent = staff.browser(Role.AGENT, port);
   }
 
   @Test

@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -17,7 +20,11 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Every address there is stands in {@link Routes}, and only the ones named here are open. */
-class RoutesIT extends Door {
+@SpringBootTest(
+    classes = StaffApplication.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(StaffFixture.class)
+class RoutesIT {
 
   private static final List<String> OPEN =
       List.of(
@@ -30,9 +37,12 @@ class RoutesIT extends Door {
           "/login",
           "/setup/",
           "/invite/",
+          "/password/",
           "/error",
           "/favicon.ico");
 
+  @LocalServerPort int port;
+  @Autowired StaffFixture staff;
   @Autowired List<RequestMappingInfoHandlerMapping> controllers;
   @Autowired List<AbstractUrlHandlerMapping> others;
 
@@ -53,14 +63,14 @@ class RoutesIT extends Door {
       String path = sample(mapping);
       if (OPEN.stream().noneMatch(open -> path.equals(open) || isBelow(path, open))
           && !path.equals("/actuator/prometheus")) { // open to this machine
-        assertThat(browser().get(path).statusCode()).as(path).isIn(302, 401);
+        assertThat(new Browser(port).get(path).statusCode()).as(path).isIn(302, 401);
       }
     }
   }
 
   @Test
   void whatNobodyNamedIsClosedToEverybody() {
-    Browser admin = loggedIn("admin", Role.ADMINISTRATOR);
+    Browser admin = staff.browser(Role.ADMINISTRATOR, port);
     for (String path : List.of("/nothing", "/api/nothing", "/actuator", "/ws/nothing")) {
       assertThat(admin.get(path).statusCode()).as(path).isEqualTo(403);
     }
@@ -76,7 +86,7 @@ class RoutesIT extends Door {
             Role.ADMINISTRATOR, Set.of("/desk", "/reports", "/studio", "/staff"));
     own.forEach(
         (role, open) -> {
-          Browser browser = loggedIn("a-" + role, role);
+          Browser browser = staff.browser(role, port);
           for (String path : List.of("/desk", "/reports", "/studio", "/staff")) {
             boolean forbidden = browser.get(path).statusCode() == 403;
             assertThat(forbidden).as("%s at %s", role, path).isNotEqualTo(open.contains(path));

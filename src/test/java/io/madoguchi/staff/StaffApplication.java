@@ -23,7 +23,6 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -33,8 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The staff and desk rooms alone, on a SQLite database of their own and a clock that tests turn.
+ * Not marked as a configuration: the whole service's scan must not find it.
  */
-@TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(
     basePackages = {"io.madoguchi.staff", "io.madoguchi.desk"},

@@ -3,7 +3,7 @@ package io.madoguchi.staff;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Lets tests of other rooms log somebody in. */
+/** Lets tests of any room log somebody in: {@code @Import} it. */
 @TestComponent
 public class StaffFixture {
 
@@ -17,13 +17,16 @@ public class StaffFixture {
     this.passwords = passwords;
   }
 
-  /** A browser in which an agent is logged in. */
-  public Browser agentAt(int port) {
-    agents.add(
-        new Agent(new AgentId("fixture"), "fixture", "Fixture", Role.AGENT, 4, Set.of(), true),
-        passwords.hash(PASSWORD));
+  /** A browser in which somebody of that role is logged in; the same person for the same role. */
+  public Browser browser(Role role, int port) {
+    String login = "fixture-" + Logins.normal(role.name());
+    if (agents.findByLogin(login).isEmpty()) {
+      agents.add(
+          new Agent(new AgentId(login), login, "Fixture", role, 4, Set.of(), true),
+          passwords.hash(PASSWORD));
+    }
     Browser browser = new Browser(port);
-    browser.logIn("fixture", PASSWORD);
+    browser.logIn(login, PASSWORD);
     return browser;
   }
 }

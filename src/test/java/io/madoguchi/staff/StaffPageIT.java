@@ -25,7 +25,7 @@ class StaffPageIT extends Door {
   @Test
   void invitationMakesAnAccountOnItsTermsOnce() {
     Browser admin = loggedIn("admin", Role.ADMINISTRATOR);
-    String link = invite(admin, "SUPERVISOR", "7", "support, 返品".replace("返品", "returns"));
+    String link = invite(admin, "SUPERVISOR", "7", "support、returns");
 
     HttpResponse<String> joined = browser().submit(link, link, form("jiro"));
 
@@ -109,6 +109,36 @@ class StaffPageIT extends Door {
   }
 
   @Test
+  void passwordLinkSetsANewPasswordOnceAndEndsSessions() {
+    Browser admin = loggedIn("admin", Role.ADMINISTRATOR);
+    Browser jiro = loggedIn("jiro", Role.AGENT);
+    String worthless = passwordLink(admin);
+    String link = passwordLink(admin);
+    String other = "another correct horse battery";
+
+    assertThat(browser().get(worthless).statusCode()).isEqualTo(410);
+    assertThat(browser().submit(link, link, passwords("jiro-jiro-jiro")).statusCode())
+        .isEqualTo(422);
+    assertThat(Browser.location(browser().submit(link, link, passwords(other))))
+        .isEqualTo("/login?joined");
+
+    assertThat(jiro.get("/desk").statusCode()).isEqualTo(302);
+    assertThat(changes.heard()).containsExactly(new StaffChanged(new AgentId("id-of-jiro"), true));
+    assertThat(browser().logIn("jiro", PASSWORD).statusCode()).isEqualTo(401);
+    assertThat(browser().logIn("jiro", other).statusCode()).isEqualTo(302);
+    assertThat(browser().get(link).statusCode()).isEqualTo(410);
+  }
+
+  @Test
+  void passwordLinkOpensNoClosedAccount() {
+    Browser admin = loggedIn("admin", Role.ADMINISTRATOR);
+    somebody("jiro", Role.AGENT);
+    String link = passwordLink(admin);
+    change(admin, "jiro", Map.of("role", "AGENT", "capacity", "4"));
+    assertThat(browser().get(link).statusCode()).isEqualTo(410);
+  }
+
+  @Test
   void keepsTheLastAdministrator() {
     Browser admin = loggedIn("admin", Role.ADMINISTRATOR);
 
@@ -151,8 +181,21 @@ class StaffPageIT extends Door {
   private static String invite(Browser admin, String role, String capacity, String teams) {
     admin.submit(
         "/staff", "/staff/invitations", Map.of("role", role, "capacity", capacity, "teams", teams));
+    return shownLink(admin);
+  }
+
+  private static String passwordLink(Browser admin) {
+    admin.submit("/staff", "/staff/accounts/id-of-jiro/password", Map.of());
+    return shownLink(admin);
+  }
+
+  private static Map<String, String> passwords(String password) {
+    return Map.of("password", password, "confirm", password);
+  }
+
+  private static String shownLink(Browser admin) {
     Matcher link =
-        Pattern.compile("http://localhost:\\d+(/invite/[\\w-]{54})\"")
+        Pattern.compile("http://localhost:\\d+(/(invite|password)/[\\w-]{54})\"")
             .matcher(admin.get("/staff").body());
     assertThat(link.find()).isTrue();
     return link.group(1);
