@@ -48,10 +48,10 @@ export function header(context: Context): Part & { closeMenu(): boolean } {
   let shown = "";
   return {
     element: h(
-      "header",
-      {},
+      "div",
+      { class: "head" },
       face,
-      h("div", { class: "names" }, h("h1", { id: "title" }, settings.title ?? t.title), status),
+      h("div", { class: "names" }, h("h2", { id: "title" }, settings.title ?? t.title), status),
       opener,
       iconButton(t.close, icon(CLOSE), close),
       list,

@@ -17,7 +17,7 @@ const NEAR = 80;
 export function log(context: Context): Part & { toEnd(): void } {
   const { client, language, t } = context;
   const drawn = new Map<string, Drawn>();
-  const intro = h("div", { class: "intro" }, h("h2", {}, t.greeting), h("p", {}, t.intro));
+  const intro = h("div", { class: "intro" }, h("strong", {}, t.greeting), h("p", {}, t.intro));
   const lines = h("div", { role: "log", "aria-label": t.transcript });
   const writer = h("span", { class: "unseen" });
   const typing = h("div", { class: "typing", hidden: true }, h("i"), h("i"), h("i"), writer);

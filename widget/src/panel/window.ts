@@ -28,7 +28,7 @@ export const conversationWindow: PanelFactory = (host) => {
     if (!bottom.closeList() && !top.closeMenu()) context.close();
   });
   element.addEventListener("click", ({ target }) => {
-    if (!(target as Element).closest("header")) top.closeMenu();
+    if (!(target as Element).closest(".head")) top.closeMenu();
   });
   return {
     element,
