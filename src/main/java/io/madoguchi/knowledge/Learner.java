@@ -1,8 +1,16 @@
 package io.madoguchi.knowledge;
 
-/** Prepares for knowledge that is about to serve, off the path of visitors' messages. */
+/**
+ * Prepares for new knowledge before it serves, such as the matcher that builds its index.
+ *
+ * <p>Called off the request path, one knowledge at a time, before {@link KnowledgeBase#current}
+ * changes; {@link KnowledgePublished} follows once it has. Until then questions still come with the
+ * old knowledge, so keep both.
+ */
 public interface Learner {
 
-  /** Called before {@code next} becomes current; returns when it is ready to serve. */
+  /**
+   * Throws any runtime exception to refuse {@code next}: then the old knowledge goes on serving.
+   */
   void learn(Knowledge next);
 }
