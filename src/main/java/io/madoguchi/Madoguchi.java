@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** The service's entry point. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class Madoguchi {
 
   public static void main(String[] arguments) {

@@ -59,8 +59,7 @@ public final class LearnedMatcher implements Matcher {
               .map(word -> new Lexicon.Word(word.word(), word.reading()))
               .toList();
       lexicons.put(
-          language,
-          new Lexicon(words, dictionaries.synonyms().getOrDefault(language, List.of())));
+          language, new Lexicon(words, dictionaries.synonyms().getOrDefault(language, List.of())));
     }
     return lexicons;
   }
@@ -115,6 +114,9 @@ public final class LearnedMatcher implements Matcher {
             ? Decision.ANSWER
             : confidence >= thresholds.clarify() ? Decision.CLARIFY : Decision.FALLBACK;
     return new Interpretation(
-        language, candidates, candidates.isEmpty() ? Decision.FALLBACK : decision, knowledge.version());
+        language,
+        candidates,
+        candidates.isEmpty() ? Decision.FALLBACK : decision,
+        knowledge.version());
   }
 }

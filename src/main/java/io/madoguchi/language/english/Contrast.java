@@ -11,8 +11,7 @@ final class Contrast {
   private Contrast() {}
 
   /** From A to B, to B from A. */
-  static void direction(
-      List<String> tokens, EnglishWords classes, Words words, Set<Sign> signs) {
+  static void direction(List<String> tokens, EnglishWords classes, Words words, Set<Sign> signs) {
     int from = tokens.indexOf("from");
     if (from < 0) {
       return;

@@ -71,7 +71,10 @@ final class NegationReader {
     } else if (token.equals("no") && next.equals("longer")) {
       int wished = i + 2;
       boolean wishes = wished < tokens.size() && words.wish.contains(tokens.get(wished));
-      mark(at, head(tokens, wishes ? wished + 1 : wished), wishes ? Polarity.STOP_REQUEST : Polarity.NOT_DONE);
+      mark(
+          at,
+          head(tokens, wishes ? wished + 1 : wished),
+          wishes ? Polarity.STOP_REQUEST : Polarity.NOT_DONE);
     } else if (token.equals("without")) {
       mark(at, head(tokens, i + 1), Polarity.NOT_DONE);
     } else if (stops(tokens, i)) {
@@ -145,7 +148,9 @@ final class NegationReader {
             && words.pronoun.contains(next)
             && !next.matches("me|us");
     boolean apart =
-        i == 2 && Set.of("can", "could").contains(tokens.getFirst()) && words.pronoun.contains(before);
+        i == 2
+            && Set.of("can", "could").contains(tokens.getFirst())
+            && words.pronoun.contains(before);
     boolean possible =
         i <= 2
             && Set.of("is", "are").contains(tokens.getFirst())

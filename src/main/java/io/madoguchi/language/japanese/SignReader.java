@@ -41,8 +41,7 @@ final class SignReader {
     boolean towards = Set.of("へ", "に").contains(morphemes.get(to).surface());
     boolean changes =
         particle.equals("から")
-            || to + 1 < morphemes.size()
-                && morphemes.get(to + 1).surface().matches("(変|替|換|切).*");
+            || to + 1 < morphemes.size() && morphemes.get(to + 1).surface().matches("(変|替|換|切).*");
     if (towards && changes) {
       String source = morphemes.get(i - 1).base();
       String target = morphemes.get(to - 1).base();
@@ -53,7 +52,8 @@ final class SignReader {
   private static void order(List<Morpheme> morphemes, int i, Set<Sign> signs) {
     Morpheme here = morphemes.get(i);
     Morpheme before = morphemes.get(i - 1);
-    boolean deed = before.action() || before.verb() || before.is("助動詞") || before.surface().equals("の");
+    boolean deed =
+        before.action() || before.verb() || before.is("助動詞") || before.surface().equals("の");
     if (deed && Set.of("前", "まえ").contains(here.surface())) {
       signs.add(new Sign("before-after", "before"));
     } else if (deed && Set.of("後", "あと").contains(here.surface())) {
