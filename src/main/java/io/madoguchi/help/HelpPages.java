@@ -30,7 +30,8 @@ class HelpPages {
   private static final String LANGUAGE = "{language:[A-Za-z]+(?:-[A-Za-z]+)*}";
   private static final int QUERY_LENGTH = 100;
   private static final int SUGGESTIONS = 5;
-  private static final CacheControl SHORT = CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic();
+  private static final CacheControl SHORT =
+      CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic();
 
   private final Library library;
   private final ViewResolver views;

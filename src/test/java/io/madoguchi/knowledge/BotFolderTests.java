@@ -25,7 +25,8 @@ class BotFolderTests {
 
     assertThat(reading.findings()).isEmpty();
     Knowledge knowledge = reading.knowledge().orElseThrow();
-    assertThat(knowledge.intents().keySet()).containsExactly("return-how", "return-status", "hello");
+    assertThat(knowledge.intents().keySet())
+        .containsExactly("return-how", "return-status", "hello");
     assertThat(knowledge.intentsIn(Language.EN)).hasSize(3);
     assertThat(knowledge.defaultLanguage()).isEqualTo(Language.JA);
     assertThat(knowledge.bot().reopenWithin()).isEqualTo(Duration.ofHours(24));

@@ -259,7 +259,8 @@ class FindingsOfFolderTests {
         .with("topics/a.yaml", "intents: &a [*a, *a]")
         .with("topics/b.yaml", "intents: " + "[".repeat(100_000))
         .with("topics/c.yaml", "# " + "x".repeat(2_000_001));
-    Files.write(folder.resolve("topics/d.yaml"), "intents: é".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        folder.resolve("topics/d.yaml"), "intents: é".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThat(places(BotFolder.read(folder).errors()))
         .isEqualTo(

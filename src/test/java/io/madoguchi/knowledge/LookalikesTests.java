@@ -22,11 +22,11 @@ class LookalikesTests {
     "EN, How do I return this?, how do i return this, duplicate-example",
     "JA, 商品の返品の方法を教えてください, 商品の返品方法を教えてください, near-duplicate-example",
     "JA, 返品の手続きはどこでできますか, 返品の手続きはどこでできますかね, near-duplicate-example",
-    "EN, how do I return a damaged item to your warehouse, how do I return the damaged item to your warehouse, near-duplicate-example",
+    "EN, how do I return a damaged item to your warehouse, how do I return the damaged item to your"
+        + " warehouse, near-duplicate-example",
     "EN, where can i track my shipment, where can i track my shipmet, near-duplicate-example",
   })
-  void warnsOfTwoIntentsThatSayTheSame(
-      Language language, String one, String other, String code) {
+  void warnsOfTwoIntentsThatSayTheSame(Language language, String one, String other, String code) {
     assertThat(codes(language, one, other)).containsExactly(code);
   }
 

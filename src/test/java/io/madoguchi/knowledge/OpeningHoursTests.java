@@ -52,7 +52,9 @@ class OpeningHoursTests {
 
   @Test
   void isClosedOnAHolidayAndAtAnException() {
-    assertThat(shop.openAt(at("2026-11-23T11:00:00+09:00"))).as("Labour Thanksgiving Day").isFalse();
+    assertThat(shop.openAt(at("2026-11-23T11:00:00+09:00")))
+        .as("Labour Thanksgiving Day")
+        .isFalse();
     assertThat(shop.openAt(at("2026-11-24T11:00:00+09:00"))).as("an exception").isFalse();
   }
 
@@ -103,8 +105,7 @@ class OpeningHoursTests {
   void staysClosedWhenClocksSkipTheWholeSpan() {
     OpeningHours london = daily("Europe/London", "01:10", "01:50");
 
-    assertThat(london.nextOpening(at("2026-03-29T00:55:00Z")))
-        .contains(at("2026-03-30T00:10:00Z"));
+    assertThat(london.nextOpening(at("2026-03-29T00:55:00Z"))).contains(at("2026-03-30T00:10:00Z"));
   }
 
   @Test

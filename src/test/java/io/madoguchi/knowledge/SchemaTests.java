@@ -94,8 +94,7 @@ class SchemaTests {
   }
 
   @Test
-  void refusesWhatTheReaderRefuses(@TempDir Path folder)
-      throws IOException {
+  void refusesWhatTheReaderRefuses(@TempDir Path folder) throws IOException {
     Path topic = folder.resolve("t.yaml");
     Files.writeString(topic, "intents: [{id: a, title: {ja: b}, anser: {ja: c}, buttons: [{}]}]");
 
@@ -115,7 +114,8 @@ class SchemaTests {
 
   private static List<String> undescribed(JsonNode node) {
     Stream<String> here =
-        node.path("properties").propertyStream()
+        node.path("properties")
+            .propertyStream()
             .filter(entry -> entry.getValue().path("description").isMissingNode())
             .filter(entry -> !Set.of("ja", "en").contains(entry.getKey()))
             .map(Map.Entry::getKey);
