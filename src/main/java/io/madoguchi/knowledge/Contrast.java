@@ -89,6 +89,8 @@ final class Contrast {
   private static boolean isSlip(String word, String other) {
     return Math.min(word.length(), other.length()) >= SLIP_LENGTH
         && word.charAt(0) == other.charAt(0)
+        && word.chars().allMatch(Character::isLetter)
+        && other.chars().allMatch(Character::isLetter)
         && Nearest.distance(word, other) == 1;
   }
 

@@ -120,7 +120,7 @@ final class Lookalikes {
     }
     comparedWith[candidate.number()] = form.number();
     comparisons++;
-    return candidate != form;
+    return candidate.number() != form.number();
   }
 
   private void near(Form form, Form other) {

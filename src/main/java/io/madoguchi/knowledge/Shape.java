@@ -1,13 +1,14 @@
 package io.madoguchi.knowledge;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
  * The keys that each group in the files may have; the JSON Schemas for editors say the same. A key
  * that must be there carries a {@code !}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // The sets are unmodifiable; a type for that is not here.
 enum Shape {
   BOT(
       "name!",
@@ -51,18 +52,21 @@ enum Shape {
   DICTIONARY("synonyms", "words"),
   WORD("word!", "reading");
 
-  private final Set<String> keys = new LinkedHashSet<>();
-  private final Set<String> required = new LinkedHashSet<>();
+  private final Set<String> keys;
+  private final Set<String> required;
 
-  Shape(String... keys) {
-    for (String key : List.of(keys)) {
-      boolean must = key.endsWith("!");
-      String name = must ? key.substring(0, key.length() - 1) : key;
-      this.keys.add(name);
-      if (must) {
-        required.add(name);
+  Shape(String... declarations) {
+    Set<String> all = new LinkedHashSet<>();
+    Set<String> must = new LinkedHashSet<>();
+    for (String declaration : declarations) {
+      String key = declaration.replace("!", "");
+      all.add(key);
+      if (declaration.endsWith("!")) {
+        must.add(key);
       }
     }
+    this.keys = Collections.unmodifiableSet(all);
+    this.required = Collections.unmodifiableSet(must);
   }
 
   Set<String> keys() {

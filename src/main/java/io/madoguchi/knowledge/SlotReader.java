@@ -75,8 +75,10 @@ final class SlotReader {
         || ask.isEmpty()) {
       return Optional.empty();
     }
-    Kind found = Kind.values()[kinds.indexOf(kind.get())];
-    return Optional.of(new Slot(name.get(), found, pattern, ask.get(), retry));
+    return Stream.of(Kind.values())
+        .filter(known -> tag(known).equals(kind.get()))
+        .findFirst()
+        .map(known -> new Slot(name.get(), known, pattern, ask.get(), retry));
   }
 
   private static String tag(Kind kind) {
