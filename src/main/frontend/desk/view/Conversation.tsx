@@ -37,8 +37,8 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
   // On a phone the keyboard would cover what one wants to read first.
   useEffect(() => {
     if (writes && !phone && composer.current) composer.current.focus();
-    else heading.current?.focus();
-  }, [conversation, writes, phone, composer]);
+    else if (!parting) heading.current?.focus();
+  }, [conversation, writes, parting, phone, composer]);
 
   const about = thread?.about;
   const spoken = about?.language ?? row?.language ?? "ja";
