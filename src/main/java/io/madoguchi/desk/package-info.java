@@ -1,7 +1,7 @@
 /** The agents' pages and their API. */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Desk",
-    allowedDependencies = {"conversation", "routing", "staff", "knowledge"})
+    allowedDependencies = {"conversation", "routing", "staff", "knowledge", "language"})
 @NullMarked
 package io.madoguchi.desk;
 

@@ -2,6 +2,7 @@ package io.madoguchi.knowledge;
 
 import io.madoguchi.language.Language;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A text in one or more languages; never empty. */
 public record Text(Map<Language, String> byLanguage) {
@@ -17,5 +18,11 @@ public record Text(Map<Language, String> byLanguage) {
   public String in(Language language) {
     String text = byLanguage.get(language);
     return text != null ? text : byLanguage.values().iterator().next();
+  }
+
+  /** The texts by BCP 47 tag. */
+  public Map<String, String> byTag() {
+    return byLanguage.entrySet().stream()
+        .collect(Collectors.toMap(each -> each.getKey().tag(), Map.Entry::getValue));
   }
 }

@@ -1,0 +1,108 @@
+package io.madoguchi.bot;
+
+import io.madoguchi.conversation.BotMemory;
+import io.madoguchi.conversation.Choice;
+import io.madoguchi.conversation.Command;
+import io.madoguchi.knowledge.Answer;
+import io.madoguchi.knowledge.Intent;
+import io.madoguchi.knowledge.Menu;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the bot does for an intent: answers, opens a menu, hands off. Slots are asked before by
+ * {@link Questions}.
+ */
+@Component
+class Answers {
+
+  private final Speech speech;
+  private final Handoffs handoffs;
+
+  Answers(Speech speech, Handoffs handoffs) {
+    this.speech = speech;
+    this.handoffs = handoffs;
+  }
+
+  List<Command> to(Intent intent, Situation situation) {
+    BotMemory memory = after(intent, situation.memory());
+    List<Command> commands = new ArrayList<>();
+    Optional<Menu> menu = intent.menu().flatMap(situation.knowledge()::menu);
+    Optional<String> text = text(intent, situation);
+    if (text.isPresent() || menu.isPresent()) {
+      List<Choice> choices = new ArrayList<>(Choices.of(intent.buttons(), situation.language()));
+      menu.ifPresent(open -> choices.addAll(Choices.of(open.options(), situation.language())));
+      String said =
+          text.map(own -> menu.map(open -> own + "\n\n" + textOf(open, situation)).orElse(own))
+              .orElseGet(() -> textOf(menu.orElseThrow(), situation));
+      commands.add(speech.answer(situation, memory, said, choices, intent.id(), article(intent)));
+    }
+    intent
+        .handoff()
+        .ifPresent(
+            handoff ->
+                commands.addAll(
+                    handoffs.toTeam(
+                        handoff.team(),
+                        handoff.high(),
+                        situation.with(memory),
+                        commands.isEmpty())));
+    return commands;
+  }
+
+  List<Command> menu(Menu menu, Situation situation) {
+    return List.of(
+        speech.say(
+            situation,
+            situation.memory().understood().doneAsking(),
+            textOf(menu, situation),
+            Choices.of(menu.options(), situation.language())));
+  }
+
+  private static BotMemory after(Intent intent, BotMemory memory) {
+    BotMemory calm = memory.understood().doneAsking();
+    return intent.sets().map(set -> calm.with(set.name(), set.turns())).orElse(calm);
+  }
+
+  private static Optional<String> text(Intent intent, Situation situation) {
+    return intent
+        .answer()
+        .flatMap(
+            answer ->
+                switch (answer) {
+                  case Answer.Inline inline -> Optional.of(inline.text().in(situation.language()));
+                  case Answer.OfArticle of ->
+                      situation
+                          .knowledge()
+                          .article(of.article())
+                          .map(article -> article.in(situation.language()).lead());
+                })
+        .map(text -> filled(text, situation.memory().slots()));
+  }
+
+  private static Optional<String> article(Intent intent) {
+    return intent
+        .answer()
+        .flatMap(
+            answer ->
+                answer instanceof Answer.OfArticle of
+                    ? Optional.of(of.article())
+                    : Optional.empty());
+  }
+
+  private static String textOf(Menu menu, Situation situation) {
+    return menu.text().in(situation.language());
+  }
+
+  /** {@code text} with each {@code {slot}} replaced by its value. */
+  static String filled(String text, Map<String, String> slots) {
+    String result = text;
+    for (Map.Entry<String, String> slot : slots.entrySet()) {
+      result = result.replace("{" + slot.getKey() + "}", slot.getValue());
+    }
+    return result;
+  }
+}

@@ -1,0 +1,57 @@
+package io.madoguchi.bot;
+
+import io.madoguchi.conversation.Choice;
+import io.madoguchi.knowledge.Button;
+import io.madoguchi.knowledge.Button.Target;
+import io.madoguchi.language.Language;
+import java.util.List;
+import java.util.Optional;
+
+/** Buttons, and what their ids mean when one comes back. */
+final class Choices {
+
+  static final String NONE = "none";
+  static final String PERSON = "person";
+  static final String YES = "yes";
+  static final String NO = "no";
+  static final String STOP = "stop";
+  static final String LEAVE_MESSAGE = "leave-message";
+
+  private static final String INTENT = "intent:";
+  private static final String MENU = "menu:";
+  private static final String TEAM = "team:";
+
+  private Choices() {}
+
+  static List<Choice> of(List<Button> buttons, Language language) {
+    return buttons.stream().map(button -> of(button, language)).toList();
+  }
+
+  static Choice intent(String id, String title) {
+    return Choice.of(INTENT + id, title);
+  }
+
+  private static Choice of(Button button, Language language) {
+    String label = button.label().in(language);
+    return switch (button.target()) {
+      case Target.ToIntent to -> Choice.of(INTENT + to.intent(), label);
+      case Target.ToMenu to -> Choice.of(MENU + to.menu(), label);
+      case Target.ToTeam to -> Choice.of(TEAM + to.team(), label);
+      case Target.ToPage to -> new Choice("page:" + to.url(), label, Optional.of(to.url()));
+    };
+  }
+
+  /** Where a pressed button leads; empty for the bot's own buttons. */
+  static Optional<Target> target(String choice) {
+    if (choice.startsWith(INTENT)) {
+      return Optional.of(new Target.ToIntent(choice.substring(INTENT.length())));
+    }
+    if (choice.startsWith(MENU)) {
+      return Optional.of(new Target.ToMenu(choice.substring(MENU.length())));
+    }
+    if (choice.startsWith(TEAM)) {
+      return Optional.of(new Target.ToTeam(choice.substring(TEAM.length())));
+    }
+    return Optional.empty();
+  }
+}

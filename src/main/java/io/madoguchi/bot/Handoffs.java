@@ -1,0 +1,70 @@
+package io.madoguchi.bot;
+
+import io.madoguchi.conversation.Choice;
+import io.madoguchi.conversation.Command;
+import io.madoguchi.conversation.Party;
+import io.madoguchi.knowledge.OpeningHours;
+import io.madoguchi.language.Language;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** To a person while people are there; otherwise the truth, and a way to leave a message. */
+@Component
+class Handoffs {
+
+  private final Speech speech;
+
+  Handoffs(Speech speech) {
+    this.speech = speech;
+  }
+
+  /**
+   * @param announce whether the bot must still say that it hands over
+   */
+  List<Command> toTeam(String team, boolean high, Situation situation, boolean announce) {
+    if (!situation.open()) {
+      return List.of(closed(situation));
+    }
+    List<Command> commands = new ArrayList<>();
+    if (announce) {
+      commands.add(
+          speech.say(
+              situation,
+              situation.memory().understood().doneAsking(),
+              speech.sentence(situation.language(), "handing-off"),
+              List.of()));
+    }
+    commands.add(new Command.RequestHandoff(team, high, Party.BOT));
+    return commands;
+  }
+
+  /** The visitor's own wish: no sentence of the bot between it and the line. */
+  List<Command> asked(Situation situation) {
+    return situation.open()
+        ? List.of(new Command.RequestHandoff(situation.defaultTeam(), false, Party.VISITOR))
+        : List.of(closed(situation));
+  }
+
+  private Command closed(Situation situation) {
+    Language language = situation.language();
+    OpeningHours hours = situation.knowledge().bot().hours();
+    String text =
+        hours
+            .nextOpening(situation.now())
+            .map(next -> speech.sentence(language, "closed-until", time(next, hours, language)))
+            .orElseGet(() -> speech.sentence(language, "closed"));
+    List<Choice> choices =
+        List.of(speech.own(language, Choices.LEAVE_MESSAGE), speech.own(language, Choices.NO));
+    return speech.say(situation, situation.memory().understood().doneAsking(), text, choices);
+  }
+
+  private String time(Instant instant, OpeningHours hours, Language language) {
+    ZonedDateTime local = instant.atZone(hours.zone());
+    String pattern = speech.sentence(language, "opening-time-format");
+    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(local);
+  }
+}

@@ -1,0 +1,134 @@
+package io.madoguchi.chat;
+
+import io.madoguchi.conversation.Conversation;
+import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.Gist;
+import io.madoguchi.conversation.Phase.WithAgent;
+import io.madoguchi.routing.Holdings;
+import io.madoguchi.routing.WaitingLine;
+import io.madoguchi.routing.WaitingLine.Waiting;
+import io.madoguchi.staff.Agent;
+import io.madoguchi.staff.AgentId;
+import io.madoguchi.staff.Agents;
+import io.madoguchi.staff.Attendance;
+import io.madoguchi.staff.Presence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The lists that every desk shows, as frames: the line, one's own conversations, the colleagues.
+ */
+@Component
+class DeskBoard {
+
+  private static final int SHOWN = 200;
+
+  private final WaitingLine line;
+  private final Holdings holdings;
+  private final Conversations conversations;
+  private final Agents agents;
+  private final Attendance attendance;
+
+  DeskBoard(
+      WaitingLine line,
+      Holdings holdings,
+      Conversations conversations,
+      Agents agents,
+      Attendance attendance) {
+    this.line = line;
+    this.holdings = holdings;
+    this.conversations = conversations;
+    this.agents = agents;
+    this.attendance = attendance;
+  }
+
+  String line() {
+    List<Waiting> waiting = line.everybody();
+    Map<String, Integer> positions = new HashMap<>();
+    return Json.frame(
+        "line",
+        frame -> {
+          ArrayNode list = frame.putArray("waiting");
+          waiting.stream()
+              .limit(SHOWN)
+              .forEach(
+                  each -> add(list, each, positions.merge(each.ticket().team(), 1, Integer::sum)));
+          frame.put("total", waiting.size());
+        });
+  }
+
+  private void add(ArrayNode list, Waiting waiting, int position) {
+    conversations
+        .find(waiting.conversation())
+        .ifPresent(
+            conversation ->
+                list.addObject()
+                    .put("conversation", conversation.id().value())
+                    .put("position", position)
+                    .put("team", waiting.ticket().team())
+                    .put("since", waiting.ticket().since().toString())
+                    .put("priority", waiting.ticket().high() ? "high" : "normal")
+                    .put("language", conversation.memory().language())
+                    .put("preview", conversation.gist().asked()));
+  }
+
+  String mine(AgentId agent) {
+    return Json.frame(
+        "mine",
+        frame -> {
+          ArrayNode list = frame.putArray("conversations");
+          holdings.of(agent).stream()
+              .sorted((one, other) -> one.value().compareTo(other.value()))
+              .forEach(id -> add(list, id));
+        });
+  }
+
+  private void add(ArrayNode list, ConversationId id) {
+    conversations.find(id).ifPresent(conversation -> list.add(mine(conversation)));
+  }
+
+  private static ObjectNode mine(Conversation conversation) {
+    Gist gist = conversation.gist();
+    ObjectNode json =
+        Json.object()
+            .put("conversation", conversation.id().value())
+            .put("phase", conversation.phase().name().word())
+            .put("language", conversation.memory().language())
+            .put("preview", gist.text())
+            .put("author", gist.role())
+            .put("at", gist.at().toString())
+            .put("sequence", conversation.sequence());
+    if (conversation.phase() instanceof WithAgent held) {
+      json.put("since", held.since().toString());
+    }
+    return json;
+  }
+
+  String agents() {
+    return Json.frame(
+        "agents",
+        frame -> {
+          ArrayNode list = frame.putArray("agents");
+          agents.all().stream().filter(Agent::active).forEach(agent -> list.add(colleague(agent)));
+        });
+  }
+
+  private ObjectNode colleague(Agent agent) {
+    return Json.object()
+        .put("id", agent.id().value())
+        .put("name", agent.name())
+        .put("presence", word(attendance.of(agent.id())))
+        .put("load", holdings.load(agent.id()))
+        .put("capacity", agent.capacity());
+  }
+
+  static String word(Presence presence) {
+    return presence.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,137 @@
+package io.madoguchi.chat;
+
+import io.madoguchi.chat.DeskFrame.Identified;
+import io.madoguchi.conversation.Command;
+import io.madoguchi.conversation.CommandId;
+import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.Phase.WithAgent;
+import io.madoguchi.conversation.Refusal;
+import io.madoguchi.conversation.Result;
+import io.madoguchi.knowledge.KnowledgeBase;
+import io.madoguchi.routing.Router;
+import io.madoguchi.routing.Router.Taking;
+import io.madoguchi.staff.Agent;
+import io.madoguchi.staff.AgentId;
+import io.madoguchi.staff.Agents;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out what agents ask for, and answers each time with {@code accepted} or a {@link
+ * Problem}.
+ */
+@Component
+class DeskCommands {
+
+  /** Agents are trusted more than visitors, but a broken desk must not flood either. */
+  static final Limits LIMITS = new Limits(50, 60, 10, 5_000);
+
+  private final Conversations conversations;
+  private final Router router;
+  private final Agents agents;
+  private final KnowledgeBase knowledge;
+
+  DeskCommands(Conversations conversations, Router router, Agents agents, KnowledgeBase knowledge) {
+    this.conversations = conversations;
+    this.router = router;
+    this.agents = agents;
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * @throws Problem when it is not carried out
+   */
+  String carryOut(DeskConnection desk, Identified frame) {
+    String id = Problem.id(frame.id());
+    if (!desk.quota().allowsMessage()) {
+      throw new Problem("too-fast", id, "too many messages; wait a moment and send it again");
+    }
+    Agent agent =
+        agents
+            .find(desk.agent())
+            .filter(Agent::active)
+            .orElseThrow(() -> new Problem("logged-out", id, "this account is closed"));
+    CommandId once = CommandId.ofAgent(agent.id(), id);
+    return switch (frame) {
+      case DeskFrame.Take take -> take(agent, take, once, id);
+      case DeskFrame.Reply reply ->
+          dispatch(
+              reply,
+              once,
+              new Command.Reply(
+                  agent.id(),
+                  agent.name(),
+                  Problem.text(reply.text(), id, LIMITS.messageLength())));
+      case DeskFrame.Close close ->
+          dispatch(close, once, new Command.Close(Party.AGENT, Optional.of(agent.id())));
+      case DeskFrame.ReturnToBot back -> dispatch(back, once, new Command.ReturnToBot(agent.id()));
+      case DeskFrame.Transfer transfer ->
+          dispatch(transfer, once, new Command.Transfer(agent.id(), team(transfer.team(), id)));
+    };
+  }
+
+  private String take(Agent agent, DeskFrame.Take take, CommandId once, String id) {
+    Taking taking =
+        take.conversation() == null
+            ? router.takeNext(agent, once)
+            : router.take(agent, conversation(take.conversation(), id), once);
+    return switch (taking) {
+      case Taking.Taken taken -> accepted(id, taken.conversation(), taken.sequence());
+      case Taking.Refused refused -> throw problem(refused.refusal(), id);
+    };
+  }
+
+  private String dispatch(Identified frame, CommandId once, Command command) {
+    String id = Problem.id(frame.id());
+    ConversationId conversation = conversation(frame.conversation(), id);
+    return switch (conversations.dispatch(conversation, once, command)) {
+      case Result.Done done -> accepted(id, conversation, done.sequence());
+      case Result.Refused refused -> throw problem(refused.refusal(), id);
+    };
+  }
+
+  /** The agent's name, when they hold the conversation. */
+  Optional<String> heldBy(AgentId agent, ConversationId id) {
+    return conversations
+        .find(id)
+        .flatMap(
+            conversation ->
+                conversation.phase() instanceof WithAgent held && held.agent().equals(agent)
+                    ? Optional.of(held.agentName())
+                    : Optional.empty());
+  }
+
+  private String team(@Nullable String team, String id) {
+    String wanted = Problem.present(team, id, "team");
+    return knowledge.current().bot().teams().stream()
+        .filter(each -> each.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new Problem("unknown-team", id, "there is no such team"))
+        .id();
+  }
+
+  private static ConversationId conversation(@Nullable String conversation, String id) {
+    String wanted = Problem.present(conversation, id, "conversation");
+    if (wanted.isBlank() || wanted.length() > 64) {
+      throw new Problem("unknown-conversation", id, "there is no such conversation");
+    }
+    return new ConversationId(wanted);
+  }
+
+  private static Problem problem(Refusal refusal, String id) {
+    return new Problem(refusal.code(), id, refusal.message());
+  }
+
+  private static String accepted(String id, ConversationId conversation, long sequence) {
+    return Json.frame(
+        "accepted",
+        frame ->
+            frame
+                .put("id", id)
+                .put("conversation", conversation.value())
+                .put("sequence", sequence));
+  }
+}

@@ -1,0 +1,58 @@
+package io.madoguchi.chat;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
+
+/** What an agent's desk sends; see {@code src/docs/protocol.md}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @Type(value = DeskFrame.Hello.class, name = "hello"),
+  @Type(value = DeskFrame.Watch.class, name = "watch"),
+  @Type(value = DeskFrame.Unwatch.class, name = "unwatch"),
+  @Type(value = DeskFrame.Take.class, name = "take"),
+  @Type(value = DeskFrame.Reply.class, name = "reply"),
+  @Type(value = DeskFrame.Close.class, name = "close"),
+  @Type(value = DeskFrame.ReturnToBot.class, name = "return-to-bot"),
+  @Type(value = DeskFrame.Transfer.class, name = "transfer"),
+  @Type(value = DeskFrame.Typing.class, name = "typing"),
+  @Type(value = DeskFrame.ChoosePresence.class, name = "presence"),
+  @Type(value = DeskFrame.Ping.class, name = "ping")
+})
+sealed interface DeskFrame {
+
+  record Hello(int protocol) implements DeskFrame {}
+
+  record Watch(@Nullable String conversation, long after) implements DeskFrame {}
+
+  record Unwatch(@Nullable String conversation) implements DeskFrame {}
+
+  record Typing(@Nullable String conversation) implements DeskFrame {}
+
+  record ChoosePresence(@Nullable String presence) implements DeskFrame {}
+
+  record Ping() implements DeskFrame {}
+
+  /** A frame that is answered by {@code accepted} or {@code refused} with the same id. */
+  sealed interface Identified extends DeskFrame {
+    @Nullable String id();
+
+    @Nullable String conversation();
+  }
+
+  /**
+   * @param conversation which one; null: whoever is next
+   */
+  record Take(@Nullable String id, @Nullable String conversation) implements Identified {}
+
+  record Reply(@Nullable String id, @Nullable String conversation, @Nullable String text)
+      implements Identified {}
+
+  record Close(@Nullable String id, @Nullable String conversation) implements Identified {}
+
+  record ReturnToBot(@Nullable String id, @Nullable String conversation) implements Identified {}
+
+  record Transfer(@Nullable String id, @Nullable String conversation, @Nullable String team)
+      implements Identified {}
+}

@@ -1,0 +1,191 @@
+package io.madoguchi.chat;
+
+import io.madoguchi.chat.DeskFrame.Identified;
+import io.madoguchi.conversation.Conversation;
+import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.StorageUnavailable;
+import io.madoguchi.staff.Attendance;
+import io.madoguchi.staff.Presence;
+import io.madoguchi.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The agents' end of {@code /ws/desk}. Only behind the login, and only from this service's own
+ * pages.
+ */
+@Component
+class DeskSocket extends TextWebSocketHandler {
+
+  private static final String CONNECTION = "connection";
+  private static final int MOST_WATCHED = 60;
+
+  private final Conversations conversations;
+  private final DeskCommands commands;
+  private final DeskConnections desks;
+  private final DeskGreeting greeting;
+  private final Delivery delivery;
+  private final Attendance attendance;
+
+  DeskSocket(
+      Conversations conversations,
+      DeskCommands commands,
+      DeskConnections desks,
+      DeskGreeting greeting,
+      Delivery delivery,
+      Attendance attendance) {
+    this.conversations = conversations;
+    this.commands = commands;
+    this.desks = desks;
+    this.greeting = greeting;
+    this.delivery = delivery;
+    this.attendance = attendance;
+  }
+
+  @Override
+  public void afterConnectionEstablished(WebSocketSession session) throws Exception {
+    StaffMember member = member(session);
+    if (member == null || !OwnOrigin.matches(session)) {
+      session.close(CloseStatus.POLICY_VIOLATION.withReason("not from this desk"));
+      return;
+    }
+    DeskConnection desk =
+        new DeskConnection(member.agentId(), new Outbound(session), DeskCommands.LIMITS);
+    session.getAttributes().put(CONNECTION, desk);
+    desks.add(desk);
+    attendance.arrive(desk.agent());
+  }
+
+  @Override
+  public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+    DeskConnection desk = desk(session);
+    if (desk != null) {
+      desks.remove(desk);
+      desk.watched().values().forEach(delivery::remove);
+      attendance.leave(desk.agent());
+    }
+  }
+
+  @Override
+  protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+    DeskConnection desk = desk(session);
+    if (desk == null) {
+      return;
+    }
+    try {
+      receive(desk, read(message.getPayload()));
+    } catch (Problem problem) {
+      refuse(desk, problem);
+    } catch (StorageUnavailable _) {
+      refuse(desk, new Problem("unavailable", null, StorageUnavailable.MESSAGE));
+    }
+  }
+
+  private static void refuse(DeskConnection desk, Problem problem) {
+    desk.outbound().send(problem.frame());
+    if (!desk.quota().toleratesRefusal()) {
+      desk.outbound().close(CloseStatus.POLICY_VIOLATION.withReason("too many refused frames"));
+    }
+  }
+
+  private static DeskFrame read(String payload) {
+    try {
+      return Json.read(payload, DeskFrame.class);
+    } catch (JacksonException _) {
+      throw new Problem("bad-frame", null, "this is no frame of the protocol");
+    }
+  }
+
+  private void receive(DeskConnection desk, DeskFrame frame) {
+    if (!desk.greeted() && !(frame instanceof DeskFrame.Hello)) {
+      throw new Problem("hello-first", null, "the first frame must be a hello");
+    }
+    switch (frame) {
+      case DeskFrame.Hello _ -> greeting.send(desk);
+      case DeskFrame.Watch watch -> watch(desk, watch);
+      case DeskFrame.Unwatch unwatch -> unwatch(desk, id(unwatch.conversation()));
+      case DeskFrame.Typing typing -> typing(desk, id(typing.conversation()));
+      case DeskFrame.ChoosePresence chosen -> presence(desk, chosen.presence());
+      case DeskFrame.Ping _ -> desk.outbound().send(Json.frame("pong", _ -> {}));
+      case Identified identified -> desk.outbound().send(commands.carryOut(desk, identified));
+    }
+  }
+
+  private void watch(DeskConnection desk, DeskFrame.Watch watch) {
+    ConversationId id = id(watch.conversation());
+    Conversation conversation =
+        conversations
+            .find(id)
+            .orElseThrow(
+                () -> new Problem("unknown-conversation", null, "there is no conversation " + id));
+    unwatch(desk, id);
+    if (desk.watched().size() >= MOST_WATCHED) {
+      throw new Problem(
+          "too-many-watched", null, "at most " + MOST_WATCHED + " transcripts at once");
+    }
+    desk.outbound().send(DeskUpdates.heading(conversation));
+    Follower follower =
+        new Follower(
+            id,
+            conversations,
+            desk.outbound(),
+            EventJson.FOR_AGENTS,
+            Math.clamp(watch.after(), 0, conversation.sequence()));
+    desk.watched().put(id, follower);
+    delivery.add(follower);
+    desk.outbound().follow(follower);
+    conversations.find(id).ifPresent(now -> follower.reached(now.sequence()));
+  }
+
+  private void unwatch(DeskConnection desk, ConversationId id) {
+    Follower follower = desk.watched().remove(id);
+    if (follower != null) {
+      delivery.remove(follower);
+      desk.outbound().unfollow(follower);
+    }
+  }
+
+  private void typing(DeskConnection desk, ConversationId id) {
+    if (desk.quota().allowsPassing()) {
+      commands
+          .heldBy(desk.agent(), id)
+          .ifPresent(name -> delivery.pass(id, EventJson.FOR_VISITORS, Typing.byAgent(name)));
+    }
+  }
+
+  private void presence(DeskConnection desk, @Nullable String word) {
+    if ("available".equals(word)) {
+      attendance.choose(desk.agent(), Presence.AVAILABLE);
+    } else if ("away".equals(word)) {
+      attendance.choose(desk.agent(), Presence.AWAY);
+    } else {
+      throw new Problem("bad-frame", null, "presence is 'available' or 'away'");
+    }
+  }
+
+  private static ConversationId id(@Nullable String conversation) {
+    String id = Problem.present(conversation, null, "conversation");
+    if (id.isBlank() || id.length() > 64) {
+      throw new Problem("unknown-conversation", null, "there is no such conversation");
+    }
+    return new ConversationId(id);
+  }
+
+  private static @Nullable StaffMember member(WebSocketSession session) {
+    return session.getPrincipal() instanceof Authentication authentication
+            && authentication.getPrincipal() instanceof StaffMember member
+        ? member
+        : null;
+  }
+
+  private static @Nullable DeskConnection desk(WebSocketSession session) {
+    return (DeskConnection) session.getAttributes().get(CONNECTION);
+  }
+}

@@ -1,0 +1,20 @@
+package io.madoguchi.chat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which pages may open a visitor's socket.
+ *
+ * @param origins exact origins such as {@code https://shop.example}; empty: every page, and
+ *     programs without an Origin, which is meant for development
+ */
+@ConfigurationProperties("madoguchi")
+record Origins(@DefaultValue List<String> origins) {
+
+  boolean allow(@Nullable String origin) {
+    return origins.isEmpty() || (origin != null && origins.contains(origin));
+  }
+}

@@ -1,0 +1,127 @@
+package io.madoguchi.chat;
+
+import java.io.IOException;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+
+/**
+ * The outgoing side of one socket. One virtual thread at a time writes: first what was queued,
+ * then, for each followed conversation, what its log holds after the last event sent. Thread-safe;
+ * nobody who calls it ever waits for the network.
+ */
+final class Outbound {
+
+  /** A reader who takes longer than this for one frame, or lets this much pile up, is let go. */
+  static final long SLOWEST_NANOS = 5_000_000_000L;
+
+  private static final int BACKLOG = 1_000;
+
+  static final CloseStatus TOO_SLOW = new CloseStatus(4008, "too slow");
+
+  private final WebSocketSession session;
+  private final Queue<String> queued = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger waiting = new AtomicInteger();
+  private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger work = new AtomicInteger();
+  private volatile long sendingSince;
+
+  Outbound(WebSocketSession session) {
+    this.session = session;
+  }
+
+  /** Queues a frame; frames are sent in the order of these calls. */
+  void send(String frame) {
+    if (waiting.incrementAndGet() > BACKLOG) {
+      close(TOO_SLOW);
+      return;
+    }
+    queued.add(frame);
+    nudge();
+  }
+
+  void follow(Follower follower) {
+    followers.add(follower);
+    nudge();
+  }
+
+  void unfollow(Follower follower) {
+    followers.remove(follower);
+  }
+
+  /** There may be something new: makes sure that it will be sent. */
+  void nudge() {
+    if (work.getAndIncrement() == 0) {
+      Thread.ofVirtual().name("outbound").start(this::run);
+    }
+  }
+
+  private void run() {
+    int seen = work.get();
+    do {
+      try {
+        sendAll();
+      } catch (IOException | RuntimeException _) {
+        // The socket is gone or the log cannot be read: the client comes back and resumes by
+        // sequence.
+        close(CloseStatus.SERVICE_RESTARTED);
+      }
+      seen = work.addAndGet(-seen);
+    } while (seen != 0);
+  }
+
+  private void sendAll() throws IOException {
+    drain();
+    for (Follower follower : followers) {
+      String frame = follower.next();
+      while (frame != null) {
+        transmit(frame);
+        frame = follower.next();
+      }
+    }
+  }
+
+  private void drain() throws IOException {
+    String frame = queued.poll();
+    while (frame != null) {
+      waiting.decrementAndGet();
+      transmit(frame);
+      frame = queued.poll();
+    }
+  }
+
+  private void transmit(String frame) throws IOException {
+    if (!session.isOpen()) {
+      return;
+    }
+    sendingSince = System.nanoTime() | 1;
+    try {
+      session.sendMessage(new TextMessage(frame));
+    } finally {
+      sendingSince = 0;
+    }
+  }
+
+  /** Whether the peer has not taken a frame for too long. */
+  boolean stalled() {
+    long since = sendingSince;
+    return since != 0 && System.nanoTime() - since > SLOWEST_NANOS;
+  }
+
+  void close(CloseStatus status) {
+    try {
+      session.close(status);
+    } catch (IOException _) {
+      // It is gone already.
+    }
+  }
+
+  WebSocketSession session() {
+    return session;
+  }
+}

@@ -1,0 +1,51 @@
+package io.madoguchi.chat;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.madoguchi.conversation.ConversationId;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * The limits in force: sockets by network address, messages by conversation, whatever socket they
+ * come on.
+ */
+@Component
+class Quotas {
+
+  private final Limits limits;
+  private final ConcurrentMap<String, Integer> connections = new ConcurrentHashMap<>();
+  private final Cache<ConversationId, Quota> quotas =
+      Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(10)).build();
+
+  Quotas(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Counts a socket in; false when its address has too many, and then it is not counted. */
+  boolean connect(String address) {
+    boolean[] allowed = {false};
+    connections.compute(
+        address,
+        (_, open) -> {
+          int now = open == null ? 0 : open;
+          allowed[0] = now < limits.connectionsPerAddress();
+          return allowed[0] ? Integer.valueOf(now + 1) : open;
+        });
+    return allowed[0];
+  }
+
+  void disconnect(String address) {
+    connections.computeIfPresent(address, (_, open) -> open > 1 ? open - 1 : null);
+  }
+
+  Quota of(ConversationId conversation) {
+    return quotas.get(conversation, _ -> new Quota(limits));
+  }
+
+  Limits limits() {
+    return limits;
+  }
+}

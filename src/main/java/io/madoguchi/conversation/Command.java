@@ -1,0 +1,58 @@
+package io.madoguchi.conversation;
+
+import io.madoguchi.staff.AgentId;
+import java.util.List;
+import java.util.Optional;
+
+/** Something somebody wants to happen in a conversation. */
+public sealed interface Command {
+
+  /**
+   * @param text cleaned, 1 to 2,000 characters as configured
+   */
+  record Say(String text) implements Command {}
+
+  /**
+   * @param choice id of a button that a bot message offered
+   */
+  record Choose(String choice) implements Command {}
+
+  /** The visitor wants a person; the bot decides whether anybody is there. */
+  record AskForPerson() implements Command {}
+
+  record BotSay(String name, String text, List<Choice> choices, Optional<BotNote> note)
+      implements Command {
+
+    public BotSay {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  record RequestHandoff(String team, boolean high, Party by) implements Command {}
+
+  record CancelHandoff(Party by) implements Command {}
+
+  record LeaveMessage(String email, String text) implements Command {}
+
+  record AssignAgent(AgentId agent, String name) implements Command {}
+
+  record Reply(AgentId agent, String name, String text) implements Command {}
+
+  record Transfer(AgentId agent, String team) implements Command {}
+
+  record LoseAgent(AgentId agent) implements Command {}
+
+  record ReturnToBot(AgentId agent) implements Command {}
+
+  /**
+   * @param agent the one who closes; empty when it is the visitor or time
+   */
+  record Close(Party by, Optional<AgentId> agent) implements Command {}
+
+  /** The visitor writes again: to the bot, or to the line where a person was in charge. */
+  record Reopen(boolean toPerson) implements Command {}
+
+  record GiveFeedback(long about, boolean helpful) implements Command {}
+
+  record Rate(int score, Optional<String> comment) implements Command {}
+}

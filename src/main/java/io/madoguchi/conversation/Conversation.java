@@ -1,0 +1,182 @@
+package io.madoguchi.conversation;
+
+import io.madoguchi.conversation.Command.AskForPerson;
+import io.madoguchi.conversation.Command.AssignAgent;
+import io.madoguchi.conversation.Command.BotSay;
+import io.madoguchi.conversation.Command.CancelHandoff;
+import io.madoguchi.conversation.Command.Choose;
+import io.madoguchi.conversation.Command.Close;
+import io.madoguchi.conversation.Command.GiveFeedback;
+import io.madoguchi.conversation.Command.LeaveMessage;
+import io.madoguchi.conversation.Command.LoseAgent;
+import io.madoguchi.conversation.Command.Rate;
+import io.madoguchi.conversation.Command.Reopen;
+import io.madoguchi.conversation.Command.Reply;
+import io.madoguchi.conversation.Command.RequestHandoff;
+import io.madoguchi.conversation.Command.ReturnToBot;
+import io.madoguchi.conversation.Command.Say;
+import io.madoguchi.conversation.Command.Transfer;
+import io.madoguchi.conversation.Event.AgentLeft;
+import io.madoguchi.conversation.Event.MessageSent;
+import io.madoguchi.conversation.Phase.WithAgent;
+import io.madoguchi.staff.AgentId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A conversation between a visitor, the bot and perhaps an agent: the state that its log adds up
+ * to. Immutable and free of any outside: {@link #handle} decides, {@link Fold} carries out.
+ *
+ * @param birth what was known when it began
+ * @param sequence of the last event; 0 before the first
+ * @param gist its last words, for lists
+ * @param offers what the bot has offered and said, as far as the visitor may still refer to it
+ */
+public record Conversation(
+    ConversationId id,
+    Birth birth,
+    Phase phase,
+    long sequence,
+    BotMemory memory,
+    Offers offers,
+    Gist gist) {
+
+  /**
+   * @param language BCP 47 tag
+   */
+  public record Birth(String language, Page page, Instant at) {}
+
+  public static Conversation begin(ConversationId id, Birth birth) {
+    return new Conversation(
+        id,
+        birth,
+        new Phase.WithBot(),
+        0,
+        BotMemory.fresh(birth.language()),
+        Offers.NONE,
+        Gist.none(birth.at()));
+  }
+
+  /** Decides on {@code command}; {@code now} is the time the events will carry. Changes nothing. */
+  public Outcome handle(Command command, Instant now) {
+    if (!LegalMoves.phasesFor(command).contains(phase.name())) {
+      return refuse(Refusal.NOT_NOW, notNow(command));
+    }
+    return switch (command) {
+      case Say say -> accept(now, message(new Author.Visitor(), say.text()));
+      case Choose choose -> choose(choose, now);
+      case AskForPerson _ ->
+          refuse(Refusal.NOT_NOW, "asking for a person is decided by the bot, not recorded");
+      case BotSay say ->
+          accept(
+              now,
+              new MessageSent(
+                  new Author.Bot(say.name()),
+                  say.text(),
+                  Optional.empty(),
+                  say.choices(),
+                  say.note()));
+      case LeaveMessage left -> accept(now, new Event.MessageLeft(left.email(), left.text()));
+      case RequestHandoff request ->
+          accept(now, new Event.HandoffRequested(request.team(), request.high(), request.by()));
+      case CancelHandoff cancel -> accept(now, new Event.HandoffCancelled(cancel.by()));
+      case AssignAgent assign -> accept(now, new Event.AgentJoined(assign.agent(), assign.name()));
+      case Reply reply ->
+          asHolder(
+              reply.agent(),
+              now,
+              message(new Author.Agent(reply.agent(), reply.name()), reply.text()));
+      case Transfer transfer -> leave(transfer.agent(), transfer.team(), now);
+      case LoseAgent lost -> lose(lost.agent(), now);
+      case ReturnToBot back -> asHolder(back.agent(), now, new Event.ReturnedToBot(back.agent()));
+      case Close close ->
+          close.agent().isPresent()
+              ? asHolder(close.agent().get(), now, new Event.Closed(close.by()))
+              : accept(now, new Event.Closed(close.by()));
+      case Reopen reopen -> reopen(reopen, now);
+      case GiveFeedback feedback ->
+          offers.said(feedback.about())
+              ? accept(now, new Event.FeedbackGiven(feedback.about(), feedback.helpful()))
+              : refuse(
+                  Refusal.UNKNOWN_MESSAGE,
+                  "message " + feedback.about() + " is not a recent answer of the bot");
+      case Rate rate ->
+          rate.score() >= 1 && rate.score() <= 5
+              ? accept(now, new Event.Rated(rate.score(), rate.comment()))
+              : refuse(Refusal.OUT_OF_RANGE, "score " + rate.score() + " is not between 1 and 5");
+    };
+  }
+
+  private Outcome choose(Choose choose, Instant now) {
+    return offers
+        .label(choose.choice())
+        .<Outcome>map(
+            label ->
+                accept(
+                    now,
+                    new MessageSent(
+                        new Author.Visitor(),
+                        label,
+                        Optional.of(choose.choice()),
+                        List.of(),
+                        Optional.empty())))
+        .orElseGet(
+            () ->
+                refuse(
+                    Refusal.UNKNOWN_CHOICE, "this choice was not among the buttons offered here"));
+  }
+
+  private Outcome leave(AgentId agent, String team, Instant now) {
+    return asHolder(
+        agent, now, new AgentLeft(agent, holderName(), AgentLeft.Reason.TRANSFERRED, team));
+  }
+
+  private Outcome lose(AgentId agent, Instant now) {
+    String team = phase instanceof WithAgent held ? held.ticket().team() : "";
+    return asHolder(agent, now, new AgentLeft(agent, holderName(), AgentLeft.Reason.LOST, team));
+  }
+
+  private Outcome reopen(Reopen reopen, Instant now) {
+    if (reopen.toPerson() && phase instanceof Phase.Closed closed && closed.ticket().isPresent()) {
+      Phase.Ticket ticket = closed.ticket().get();
+      return accept(
+          now,
+          new Event.Reopened(),
+          new Event.HandoffRequested(ticket.team(), ticket.high(), Party.VISITOR));
+    }
+    return accept(now, new Event.Reopened());
+  }
+
+  private Outcome asHolder(AgentId agent, Instant now, Event event) {
+    if (phase instanceof WithAgent held && held.agent().equals(agent)) {
+      return accept(now, event);
+    }
+    return refuse(Refusal.NOT_YOURS, "the conversation is held by " + holderName());
+  }
+
+  private String holderName() {
+    return phase instanceof WithAgent held ? held.agentName() : "nobody";
+  }
+
+  private Outcome accept(Instant now, Event... events) {
+    return new Outcome.Accepted(Fold.over(this, now, List.of(events)), List.of(events));
+  }
+
+  private static Event message(Author author, String text) {
+    return new MessageSent(author, text, Optional.empty(), List.of(), Optional.empty());
+  }
+
+  private static Outcome refuse(String code, String message) {
+    return new Outcome.Refused(new Refusal(code, message));
+  }
+
+  private String notNow(Command command) {
+    return "the conversation is "
+        + phase.name().word()
+        + "; "
+        + command.getClass().getSimpleName()
+        + " needs "
+        + LegalMoves.phasesFor(command).stream().map(PhaseName::word).sorted().toList();
+  }
+}

@@ -1,0 +1,21 @@
+package io.madoguchi.conversation;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class ConversationConfiguration {
+
+  @Bean
+  GroupCommit groupCommit(DataSource writes) {
+    return new GroupCommit(writes);
+  }
+
+  @Bean
+  ConversationLog conversationLog(GroupCommit writer, @Qualifier("reads") JdbcClient reads) {
+    return new JdbcConversationLog(writer, reads);
+  }
+}

@@ -1,0 +1,50 @@
+package io.madoguchi.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where conversations are kept. Thread-safe. */
+interface ConversationLog {
+
+  /**
+   * Stores events and the conversation they lead to; what this returns from is durable.
+   *
+   * @param tokenHash with the first events of a conversation only
+   * @throws LogConflict when another event has one of these sequences or command ids
+   * @throws LogUnavailable when nothing could be stored; nothing of {@code append} was
+   */
+  void append(Append append);
+
+  Optional<Conversation> load(ConversationId id);
+
+  /** Events after {@code after} in order, at most {@code limit}. */
+  List<Recorded> read(ConversationId id, long after, int limit);
+
+  /** The sequence of the event that {@code command} made; empty when there is none. */
+  Optional<Long> sequenceOf(ConversationId id, CommandId command);
+
+  Optional<ConversationId> byToken(String tokenHash);
+
+  /** Conversations in {@code phase} whose last event is before {@code before}, oldest first. */
+  List<ConversationId> restingIn(PhaseName phase, Instant before, int limit);
+
+  /**
+   * @param events at least one, in order, the last one's sequence being the conversation's
+   */
+  record Append(Conversation conversation, List<Recorded> events, Optional<String> tokenHash) {}
+
+  /** Somebody else appended first. */
+  final class LogConflict extends RuntimeException {
+    LogConflict(ConversationId id, Throwable cause) {
+      super("conversation " + id + " has gone on meanwhile", cause);
+    }
+  }
+
+  /** The database takes nothing right now. */
+  final class LogUnavailable extends RuntimeException {
+    LogUnavailable(Throwable cause) {
+      super("nothing can be stored right now", cause);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package io.madoguchi.conversation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.madoguchi.conversation.Conversation.Birth;
+import io.madoguchi.conversation.ConversationLog.Append;
+import io.madoguchi.conversation.ConversationLog.LogConflict;
+import io.madoguchi.conversation.Turn.Played;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * All conversations: the only way to change one, and to read its log. Thread-safe. Commands on one
+ * conversation are carried out one after the other; what a call returns from is durable.
+ */
+@Component
+public class Conversations {
+
+  private static final int ATTEMPTS = 5;
+
+  private final ConversationLog log;
+  private final Responder responder;
+  private final ApplicationEventPublisher publisher;
+  private final Clock clock;
+  private final Cache<ConversationId, Conversation> recent =
+      Caffeine.newBuilder().maximumSize(20_000).build();
+  private final ReentrantLock[] locks =
+      Stream.generate(ReentrantLock::new).limit(1_024).toArray(ReentrantLock[]::new);
+
+  Conversations(
+      ConversationLog log, Responder responder, ApplicationEventPublisher publisher, Clock clock) {
+    this.log = log;
+    this.responder = responder;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  /**
+   * A conversation that has just begun; {@code token} is shown to its visitor and to nobody else.
+   */
+  public record Begun(Conversation conversation, String token) {}
+
+  /**
+   * Begins a conversation with the bot's greeting.
+   *
+   * @param wished BCP 47 tag of the language the visitor's page asks for, perhaps blank
+   * @throws StorageUnavailable when it cannot be stored
+   */
+  public Begun begin(String wished, Page page) {
+    Instant now = now();
+    Conversation born =
+        Conversation.begin(
+            TimeOrderedId.next(now), new Birth(responder.language(wished), page, now));
+    String token = VisitorToken.fresh();
+    Played.Done greeted = Turn.greet(born, responder, now);
+    storing(
+        () ->
+            log.append(
+                new Append(
+                    greeted.conversation(), greeted.log(), Optional.of(VisitorToken.hash(token)))));
+    recent.put(born.id(), greeted.conversation());
+    publish(born.phase(), greeted);
+    return new Begun(greeted.conversation(), token);
+  }
+
+  /** The conversation that {@code token} opens; empty for a token nobody was given. */
+  public Optional<ConversationId> byToken(String token) {
+    return log.byToken(VisitorToken.hash(token));
+  }
+
+  public Optional<Conversation> find(ConversationId id) {
+    Conversation cached = recent.getIfPresent(id);
+    return cached != null ? Optional.of(cached) : log.load(id);
+  }
+
+  /** Events after {@code after} in order, at most {@code limit}. */
+  public List<Recorded> eventsAfter(ConversationId id, long after, int limit) {
+    return log.read(id, after, limit);
+  }
+
+  /** Every conversation in {@code phase} right now; for building up what is kept in memory. */
+  public List<Conversation> allIn(PhaseName phase) {
+    return log.restingIn(phase, Instant.ofEpochMilli(Long.MAX_VALUE), Integer.MAX_VALUE).stream()
+        .flatMap(id -> find(id).stream())
+        .toList();
+  }
+
+  /**
+   * Conversations in {@code phase} that nothing has been added to since {@code before}, oldest
+   * first.
+   */
+  public List<ConversationId> restingIn(PhaseName phase, Instant before, int limit) {
+    return log.restingIn(phase, before, limit);
+  }
+
+  public Result dispatch(ConversationId id, CommandId commandId, Command command) {
+    return dispatch(id, Optional.of(commandId), command);
+  }
+
+  public Result dispatch(ConversationId id, Command command) {
+    return dispatch(id, Optional.empty(), command);
+  }
+
+  /**
+   * @throws StorageUnavailable when it cannot be stored; nothing has changed then
+   */
+  private Result dispatch(ConversationId id, Optional<CommandId> commandId, Command command) {
+    ReentrantLock lock = locks[Math.floorMod(id.hashCode(), locks.length)];
+    lock.lock();
+    try {
+      for (int attempt = 1; ; attempt++) {
+        try {
+          return carryOut(id, commandId, command);
+        } catch (LogConflict conflict) {
+          recent.invalidate(id);
+          if (attempt == ATTEMPTS) {
+            throw new StorageUnavailable(conflict);
+          }
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Result carryOut(ConversationId id, Optional<CommandId> commandId, Command command) {
+    Optional<Long> already = commandId.flatMap(each -> log.sequenceOf(id, each));
+    if (already.isPresent()) {
+      return new Result.Done(already.get());
+    }
+    Optional<Conversation> found = find(id);
+    if (found.isEmpty()) {
+      return new Result.Refused(
+          new Refusal(Refusal.UNKNOWN_CONVERSATION, "there is no conversation " + id));
+    }
+    Conversation before = found.get();
+    return switch (Turn.play(before, command, commandId, responder, now())) {
+      case Played.Rejected rejected -> new Result.Refused(rejected.refusal());
+      case Played.Done done -> {
+        storing(() -> log.append(new Append(done.conversation(), done.log(), Optional.empty())));
+        recent.put(id, done.conversation());
+        publish(before.phase(), done);
+        yield new Result.Done(done.sequence());
+      }
+    };
+  }
+
+  private void publish(Phase before, Played.Done done) {
+    publisher.publishEvent(new ConversationMoved(before, done.conversation(), done.log()));
+  }
+
+  private static void storing(Runnable append) {
+    try {
+      append.run();
+    } catch (ConversationLog.LogUnavailable failure) {
+      throw new StorageUnavailable(failure);
+    }
+  }
+
+  /** To the millisecond, as the log keeps it. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

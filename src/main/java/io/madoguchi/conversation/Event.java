@@ -1,0 +1,61 @@
+package io.madoguchi.conversation;
+
+import io.madoguchi.staff.AgentId;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that happened in a conversation; never changed afterwards. */
+public sealed interface Event {
+
+  /**
+   * @param choice id of the button the visitor pressed, when they did not type
+   * @param choices buttons under a bot message
+   * @param note with bot messages that are a turn of the bot
+   */
+  record MessageSent(
+      Author author,
+      String text,
+      Optional<String> choice,
+      List<Choice> choices,
+      Optional<BotNote> note)
+      implements Event {
+
+    public MessageSent {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  record HandoffRequested(String team, boolean high, Party by) implements Event {}
+
+  record HandoffCancelled(Party by) implements Event {}
+
+  record AgentJoined(AgentId agent, String name) implements Event {}
+
+  /** The agent let go of the conversation and it waits again in {@code team}. */
+  record AgentLeft(AgentId agent, String name, Reason reason, String team) implements Event {
+
+    public enum Reason {
+      TRANSFERRED,
+      LOST
+    }
+  }
+
+  record ReturnedToBot(AgentId agent) implements Event {}
+
+  /** A way to reach a visitor who did not wait. */
+  record MessageLeft(String email, String text) implements Event {}
+
+  /**
+   * @param about sequence of the bot message that was judged
+   */
+  record FeedbackGiven(long about, boolean helpful) implements Event {}
+
+  /**
+   * @param score 1 (bad) to 5 (good)
+   */
+  record Rated(int score, Optional<String> comment) implements Event {}
+
+  record Closed(Party by) implements Event {}
+
+  record Reopened() implements Event {}
+}

@@ -1,0 +1,80 @@
+package io.madoguchi.conversation;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.madoguchi.staff.AgentId;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Events as the JSON in which the log keeps them. A name here is for ever: renaming one loses old
+ * conversations.
+ */
+final class EventCodec {
+
+  private static final JsonSetter.Value ABSENT_IS_EMPTY =
+      JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addMixIn(Event.class, EventNames.class)
+          .addMixIn(Author.class, AuthorNames.class)
+          .addMixIn(AgentId.class, AgentIdAsText.class)
+          .changeDefaultPropertyInclusion(
+              was -> was.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+          .withConfigOverride(List.class, lists -> lists.setNullHandling(ABSENT_IS_EMPTY))
+          .withConfigOverride(Map.class, maps -> maps.setNullHandling(ABSENT_IS_EMPTY))
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private EventCodec() {}
+
+  static String write(Event event) {
+    return MAPPER.writerFor(Event.class).writeValueAsString(event);
+  }
+
+  static Event read(String json) {
+    return MAPPER.readValue(json, Event.class);
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @Type(value = Event.MessageSent.class, name = "message"),
+    @Type(value = Event.HandoffRequested.class, name = "handoff-requested"),
+    @Type(value = Event.HandoffCancelled.class, name = "handoff-cancelled"),
+    @Type(value = Event.AgentJoined.class, name = "agent-joined"),
+    @Type(value = Event.AgentLeft.class, name = "agent-left"),
+    @Type(value = Event.ReturnedToBot.class, name = "returned-to-bot"),
+    @Type(value = Event.MessageLeft.class, name = "message-left"),
+    @Type(value = Event.FeedbackGiven.class, name = "feedback"),
+    @Type(value = Event.Rated.class, name = "rated"),
+    @Type(value = Event.Closed.class, name = "closed"),
+    @Type(value = Event.Reopened.class, name = "reopened")
+  })
+  private interface EventNames {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "role")
+  @JsonSubTypes({
+    @Type(value = Author.Visitor.class, name = "visitor"),
+    @Type(value = Author.Bot.class, name = "bot"),
+    @Type(value = Author.Agent.class, name = "agent")
+  })
+  private interface AuthorNames {}
+
+  private abstract static class AgentIdAsText {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    AgentIdAsText(String value) {}
+
+    @JsonValue
+    abstract String value();
+  }
+}

@@ -1,0 +1,82 @@
+package io.madoguchi.conversation;
+
+import io.madoguchi.conversation.Event.AgentJoined;
+import io.madoguchi.conversation.Event.AgentLeft;
+import io.madoguchi.conversation.Event.HandoffRequested;
+import io.madoguchi.conversation.Event.MessageSent;
+import io.madoguchi.conversation.Phase.Ticket;
+import io.madoguchi.conversation.Phase.WithAgent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** How a log adds up to a conversation: one event after the other, without a decision. */
+final class Fold {
+
+  private Fold() {}
+
+  static Conversation over(Conversation conversation, Instant at, List<Event> events) {
+    Conversation result = conversation;
+    for (Event event : events) {
+      result = apply(result, at, event);
+    }
+    return result;
+  }
+
+  static Conversation over(Conversation conversation, List<Recorded> log) {
+    Conversation result = conversation;
+    for (Recorded recorded : log) {
+      if (recorded.sequence() != result.sequence() + 1) {
+        throw new IllegalStateException(
+            "the log of conversation %s has event %d after %d"
+                .formatted(conversation.id(), recorded.sequence(), result.sequence()));
+      }
+      result = apply(result, recorded.at(), recorded.event());
+    }
+    return result;
+  }
+
+  private static Conversation apply(Conversation was, Instant at, Event event) {
+    long sequence = was.sequence() + 1;
+    BotMemory memory =
+        event instanceof MessageSent message && message.note().isPresent()
+            ? message.note().get().memory()
+            : was.memory();
+    return new Conversation(
+        was.id(),
+        was.birth(),
+        phaseAfter(was.phase(), at, event),
+        sequence,
+        memory,
+        was.offers().after(sequence, event),
+        was.gist().after(event, at));
+  }
+
+  private static Phase phaseAfter(Phase was, Instant at, Event event) {
+    return switch (event) {
+      case HandoffRequested handoff ->
+          new Phase.Waiting(new Ticket(handoff.team(), handoff.high(), at));
+      case Event.HandoffCancelled _, Event.ReturnedToBot _, Event.Reopened _ -> new Phase.WithBot();
+      case AgentJoined joined ->
+          new WithAgent(joined.agent(), joined.name(), at, ticketOf(was, at));
+      case AgentLeft left -> {
+        Ticket ticket = ticketOf(was, at);
+        yield new Phase.Waiting(new Ticket(left.team(), ticket.high(), ticket.since()));
+      }
+      case Event.Closed closed ->
+          new Phase.Closed(
+              at,
+              closed.by(),
+              was instanceof WithAgent held ? Optional.of(held.ticket()) : Optional.empty());
+      case MessageSent _, Event.MessageLeft _, Event.FeedbackGiven _, Event.Rated _ -> was;
+    };
+  }
+
+  private static Ticket ticketOf(Phase phase, Instant at) {
+    return switch (phase) {
+      case Phase.Waiting waiting -> waiting.ticket();
+      case WithAgent held -> held.ticket();
+      case Phase.WithBot _, Phase.Closed _ -> new Ticket("", false, at);
+    };
+  }
+}

@@ -1,0 +1,119 @@
+package io.madoguchi.conversation;
+
+import io.madoguchi.conversation.ConversationLog.Append;
+import io.madoguchi.conversation.ConversationLog.LogConflict;
+import io.madoguchi.conversation.ConversationLog.LogUnavailable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import javax.sql.DataSource;
+
+/**
+ * The one writer of the log: takes what is waiting, at most {@value #BATCH} appends, into one
+ * transaction, and lets their callers go on once it is durable. One platform thread, because SQLite
+ * has one writer anyway and a commit costs the same for one row and for many.
+ */
+final class GroupCommit implements AutoCloseable {
+
+  private static final int BATCH = 256;
+  private static final int BACKLOG = 20_000;
+
+  private final BlockingQueue<Waiting> backlog = new LinkedBlockingQueue<>(BACKLOG);
+  private final DataSource source;
+  private final Thread writer;
+  private volatile boolean open = true;
+
+  private record Waiting(Append append, CompletableFuture<Void> done) {}
+
+  GroupCommit(DataSource source) {
+    this.source = source;
+    this.writer = Thread.ofPlatform().name("log-writer").start(this::run);
+  }
+
+  /** Returns when {@code append} is durable. */
+  void append(Append append) {
+    Waiting waiting = new Waiting(append, new CompletableFuture<>());
+    if (!open || !backlog.offer(waiting)) {
+      throw new LogUnavailable(new IllegalStateException(open ? "backlog full" : "shut down"));
+    }
+    try {
+      waiting.done().join();
+    } catch (CompletionException failure) {
+      throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+    }
+  }
+
+  private void run() {
+    List<Waiting> batch = new ArrayList<>(BATCH);
+    while (open || !backlog.isEmpty()) {
+      try {
+        batch.add(backlog.take());
+        backlog.drainTo(batch, BATCH - 1);
+        store(batch);
+      } catch (InterruptedException _) {
+        open = false;
+      } finally {
+        batch.clear();
+      }
+    }
+  }
+
+  private void store(List<Waiting> batch) {
+    try {
+      commit(batch);
+      batch.forEach(waiting -> waiting.done().complete(null));
+    } catch (SQLException | RuntimeException failure) {
+      if (batch.size() > 1) {
+        batch.forEach(waiting -> store(List.of(waiting)));
+      } else {
+        Waiting alone = batch.getFirst();
+        alone.done().completeExceptionally(meaning(alone.append(), failure));
+      }
+    }
+  }
+
+  private void commit(List<Waiting> batch) throws SQLException {
+    try (Connection connection = source.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        LogStatements.insert(connection, batch.stream().map(Waiting::append).toList());
+        connection.commit();
+      } catch (SQLException | RuntimeException failure) {
+        connection.rollback();
+        throw failure;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+
+  private static RuntimeException meaning(Append append, Exception failure) {
+    return LogStatements.isConflict(failure)
+        ? new LogConflict(append.conversation().id(), failure)
+        : new LogUnavailable(failure);
+  }
+
+  /** Stores what is waiting, then ends the thread. */
+  @Override
+  public void close() {
+    open = false;
+    writer.interrupt();
+    try {
+      writer.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    List<Waiting> late = new ArrayList<>();
+    backlog.drainTo(late);
+    late.forEach(
+        waiting ->
+            waiting
+                .done()
+                .completeExceptionally(new LogUnavailable(new IllegalStateException("shut down"))));
+  }
+}

@@ -1,0 +1,103 @@
+package io.madoguchi.conversation;
+
+import io.madoguchi.conversation.Conversation.Birth;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The log in a database: one writer, and readers beside it that never wait for it. */
+final class JdbcConversationLog implements ConversationLog {
+
+  private static final int PAGE = 1_000;
+
+  private final GroupCommit writer;
+  private final JdbcClient reads;
+
+  JdbcConversationLog(GroupCommit writer, JdbcClient reads) {
+    this.writer = writer;
+    this.reads = reads;
+  }
+
+  @Override
+  public void append(Append append) {
+    writer.append(append);
+  }
+
+  @Override
+  public Optional<Conversation> load(ConversationId id) {
+    return reads
+        .sql("SELECT language, page_url, page_title, started_at FROM conversation WHERE id = ?")
+        .param(id.value())
+        .query(
+            (row, _) ->
+                Conversation.begin(
+                    id,
+                    new Birth(
+                        row.getString(1),
+                        new Page(row.getString(2), row.getString(3)),
+                        Instant.ofEpochMilli(row.getLong(4)))))
+        .optional()
+        .map(this::replay);
+  }
+
+  private Conversation replay(Conversation born) {
+    Conversation conversation = born;
+    List<Recorded> page;
+    do {
+      page = read(born.id(), conversation.sequence(), PAGE);
+      conversation = Fold.over(conversation, page);
+    } while (page.size() == PAGE);
+    return conversation;
+  }
+
+  @Override
+  public List<Recorded> read(ConversationId id, long after, int limit) {
+    return reads
+        .sql(
+            """
+            SELECT sequence, at, command, body FROM conversation_event
+            WHERE conversation = ? AND sequence > ? ORDER BY sequence LIMIT ?
+            """)
+        .params(id.value(), after, limit)
+        .query(
+            (row, _) ->
+                new Recorded(
+                    row.getLong(1),
+                    Instant.ofEpochMilli(row.getLong(2)),
+                    Optional.ofNullable(row.getString(3)).map(CommandId::new),
+                    EventCodec.read(row.getString(4))))
+        .list();
+  }
+
+  @Override
+  public Optional<Long> sequenceOf(ConversationId id, CommandId command) {
+    return reads
+        .sql("SELECT sequence FROM conversation_event WHERE conversation = ? AND command = ?")
+        .params(id.value(), command.value())
+        .query(Long.class)
+        .optional();
+  }
+
+  @Override
+  public Optional<ConversationId> byToken(String tokenHash) {
+    return reads
+        .sql("SELECT id FROM conversation WHERE token_hash = ?")
+        .param(tokenHash)
+        .query((row, _) -> new ConversationId(row.getString(1)))
+        .optional();
+  }
+
+  @Override
+  public List<ConversationId> restingIn(PhaseName phase, Instant before, int limit) {
+    return reads
+        .sql(
+            """
+            SELECT id FROM conversation
+            WHERE phase = ? AND updated_at < ? ORDER BY updated_at LIMIT ?
+            """)
+        .params(phase.word(), before.toEpochMilli(), limit)
+        .query((row, _) -> new ConversationId(row.getString(1)))
+        .list();
+  }
+}

@@ -1,0 +1,125 @@
+package io.madoguchi.conversation;
+
+import io.madoguchi.conversation.Command.AskForPerson;
+import io.madoguchi.conversation.Event.MessageSent;
+import io.madoguchi.conversation.Outcome.Accepted;
+import io.madoguchi.conversation.Outcome.Refused;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One command with everything that follows from it at once: a closed conversation taken up again
+ * before it, the bot's answer after it. What it collects is stored as a whole or not at all.
+ */
+final class Turn {
+
+  private final Responder responder;
+  private final Instant now;
+  private final List<Recorded> log = new ArrayList<>();
+  private Conversation conversation;
+
+  private Turn(Conversation conversation, Responder responder, Instant now) {
+    this.conversation = conversation;
+    this.responder = responder;
+    this.now = now;
+  }
+
+  sealed interface Played {
+
+    /**
+     * @param sequence of the event that answers for the command
+     */
+    record Done(Conversation conversation, List<Recorded> log, long sequence) implements Played {}
+
+    record Rejected(Refusal refusal) implements Played {}
+  }
+
+  static Played play(
+      Conversation conversation,
+      Command command,
+      Optional<CommandId> id,
+      Responder responder,
+      Instant now) {
+    return new Turn(conversation, responder, now).play(command, id);
+  }
+
+  /** The first turn: the responder's greeting. */
+  static Played.Done greet(Conversation born, Responder responder, Instant now) {
+    Turn turn = new Turn(born, responder, now);
+    responder.greet(born).forEach(turn::follow);
+    return new Played.Done(turn.conversation, List.copyOf(turn.log), turn.conversation.sequence());
+  }
+
+  private Played play(Command command, Optional<CommandId> id) {
+    if (conversation.phase() instanceof Phase.Closed closed && writesAgain(command)) {
+      if (closed.at().plus(responder.patience().reopenWithin()).isBefore(now)) {
+        return new Played.Rejected(
+            new Refusal(
+                Refusal.OVER,
+                "the conversation ended at " + closed.at() + "; begin a new one without a token"));
+      }
+      follow(new Command.Reopen(responder.reopensToPerson(conversation)));
+    }
+    long sequence = conversation.sequence() + 1;
+    if (command instanceof AskForPerson && conversation.phase().name() == PhaseName.WITH_BOT) {
+      Optional<CommandId> first = id;
+      for (Command each : responder.personAsked(conversation)) {
+        follow(each, first);
+        first = Optional.empty();
+      }
+    } else {
+      Optional<Refusal> refusal = carryOut(command, id);
+      if (refusal.isPresent()) {
+        return new Played.Rejected(refusal.get());
+      }
+      answer(sequence);
+    }
+    return new Played.Done(conversation, List.copyOf(log), sequence);
+  }
+
+  private static boolean writesAgain(Command command) {
+    return command instanceof Command.Say
+        || command instanceof Command.Choose
+        || command instanceof AskForPerson;
+  }
+
+  private void answer(long sequence) {
+    if (conversation.phase().name() == PhaseName.WITH_BOT
+        && log.getLast().sequence() == sequence
+        && log.getLast().event() instanceof MessageSent message
+        && message.author() instanceof Author.Visitor) {
+      responder.respond(conversation, message).forEach(this::follow);
+    }
+  }
+
+  private void follow(Command command) {
+    follow(command, Optional.empty());
+  }
+
+  private void follow(Command command, Optional<CommandId> id) {
+    carryOut(command, id)
+        .ifPresent(
+            refusal -> {
+              throw new IllegalStateException(
+                  "conversation " + conversation.id() + " refused its own " + refusal);
+            });
+  }
+
+  private Optional<Refusal> carryOut(Command command, Optional<CommandId> id) {
+    return switch (conversation.handle(command, now)) {
+      case Refused refused -> Optional.of(refused.refusal());
+      case Accepted accepted -> {
+        Optional<CommandId> first = id;
+        long sequence = conversation.sequence();
+        for (Event event : accepted.events()) {
+          log.add(new Recorded(++sequence, now, first, event));
+          first = Optional.empty();
+        }
+        conversation = accepted.conversation();
+        yield Optional.empty();
+      }
+    };
+  }
+}

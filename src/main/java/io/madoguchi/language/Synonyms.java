@@ -1,0 +1,128 @@
+package io.madoguchi.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Groups of words and phrases that count as one word, found by longest match on base forms or on
+ * the joined surface.
+ */
+public final class Synonyms {
+
+  private static final char JOINT = '\u0001';
+
+  private final Map<String, String> mainForms = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
+  private int longest;
+
+  /**
+   * @param split reads a phrase into terms, with the same tokenizer as utterances
+   */
+  public Synonyms(List<List<String>> groups, Function<String, List<Term>> split) {
+    for (List<String> group : groups) {
+      String main = NormalForm.of(group.getFirst()).text();
+      for (String phrase : group) {
+        add(words(split.apply(NormalForm.of(phrase).text())), main);
+      }
+    }
+  }
+
+  private static List<Term> words(List<Term> terms) {
+    return terms.stream().filter(term -> term.kind() != Term.Kind.MARK).toList();
+  }
+
+  private void add(List<Term> phrase, String main) {
+    if (phrase.isEmpty()) {
+      return;
+    }
+    mainForms.putIfAbsent(bases(phrase, 0, phrase.size()), main);
+    mainForms.putIfAbsent(surfaces(phrase, 0, phrase.size()), main);
+    beginnings.add(phrase.getFirst().base());
+    beginnings.add(phrase.getFirst().surface().substring(0, 1));
+    // One more than the phrase: the tokenizer may cut it finer inside a sentence.
+    longest = Math.max(longest, phrase.size() + 1);
+  }
+
+  /** The terms with each phrase of a group made one term, whose base is the main form. */
+  public Merged merge(List<Term> terms) {
+    int[] places = new int[terms.size()];
+    List<Term> merged = new ArrayList<>(terms.size());
+    int from = 0;
+    while (from < terms.size()) {
+      int to = end(terms, from);
+      for (int i = from; i < Math.max(to, from + 1); i++) {
+        places[i] = merged.size();
+      }
+      merged.add(to > from ? one(terms.subList(from, to)) : terms.get(from));
+      from = Math.max(to, from + 1);
+    }
+    return new Merged(merged, places);
+  }
+
+  private int end(List<Term> terms, int from) {
+    Term first = terms.get(from);
+    if (!beginnings.contains(first.base())
+        && !beginnings.contains(first.surface().substring(0, 1))) {
+      return from;
+    }
+    for (int to = Math.min(terms.size(), from + longest); to > from; to--) {
+      if (mainForms.containsKey(bases(terms, from, to))
+          || mainForms.containsKey(surfaces(terms, from, to))) {
+        return to;
+      }
+    }
+    return from;
+  }
+
+  private Term one(List<Term> phrase) {
+    StringBuilder surface = new StringBuilder();
+    StringBuilder reading = new StringBuilder();
+    boolean excluded = false;
+    for (Term term : phrase) {
+      surface.append(term.surface());
+      reading.append(term.reading());
+      excluded |= term.excluded();
+    }
+    String main = mainForms.get(bases(phrase, 0, phrase.size()));
+    if (main == null) {
+      main = mainForms.getOrDefault(surface.toString(), surface.toString());
+    }
+    return new Term(
+        surface.toString(), main, reading.toString(), Term.Kind.CONTENT, true, excluded);
+  }
+
+  private static String bases(List<Term> terms, int from, int to) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      joined.append(JOINT).append(terms.get(i).base());
+    }
+    return joined.toString();
+  }
+
+  private static String surfaces(List<Term> terms, int from, int to) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      joined.append(terms.get(i).surface());
+    }
+    return joined.toString();
+  }
+
+  /**
+   * Terms after merging.
+   *
+   * @param places for each term before, the index of the term it went into
+   */
+  public record Merged(List<Term> terms, int[] places) {
+
+    /** The base form at the place where term {@code index} was, or {@code otherwise}. */
+    public String mainForm(int index, String otherwise) {
+      Term term = terms.get(places[index]);
+      return term.synonym() ? term.base() : otherwise;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.madoguchi.language;
+
+/**
+ * A word of an utterance, or several words that a dictionary counts as one.
+ *
+ * @param surface as written, normalised
+ * @param base the form shared by all inflections; a synonym's main form where there is one
+ * @param reading in katakana; empty outside Japanese
+ * @param kind what sort of word it is
+ * @param synonym whether a dictionary's synonym group put {@code base} there
+ * @param excluded whether the utterance puts it out of scope ("not A but B", A以外)
+ */
+public record Term(
+    String surface, String base, String reading, Kind kind, boolean synonym, boolean excluded) {
+
+  public enum Kind {
+    CONTENT,
+    /** A particle, auxiliary, article and the like. */
+    FUNCTION,
+    NUMBER,
+    /** Punctuation. */
+    MARK
+  }
+}

@@ -1,0 +1,67 @@
+package io.madoguchi.language;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What was written, read the way a person would. Immutable.
+ *
+ * @param text the normal form: NFKC, lower case, invisible characters taken out, at most {@value
+ *     NormalForm#MAX_LENGTH} characters
+ * @param language the language it was read in
+ * @param terms its words in order, without courtesy frames around them
+ * @param predicates what is done or happens, in order
+ * @param signs on which side of an opposition it stands
+ * @param question whether it asks
+ * @param asked what its question words ask for; empty for a yes/no question
+ * @param cut whether the rest of an overlong text was left out
+ */
+public record Utterance(
+    String text,
+    Language language,
+    List<Term> terms,
+    List<Predicate> predicates,
+    Set<Sign> signs,
+    boolean question,
+    Set<Asked> asked,
+    boolean cut) {
+
+  public Utterance {
+    terms = List.copyOf(terms);
+    predicates = List.copyOf(predicates);
+    signs = Set.copyOf(signs);
+    asked = Set.copyOf(asked);
+  }
+
+  /** The words without punctuation: equal keys say the same in the same words. */
+  public String key() {
+    return terms.stream()
+        .filter(term -> term.kind() != Term.Kind.MARK)
+        .map(Term::surface)
+        .collect(Collectors.joining(language == Language.JA ? "" : " "));
+  }
+
+  /** Whether there is no word in it at all. */
+  public boolean wordless() {
+    return terms.stream().allMatch(term -> term.kind() == Term.Kind.MARK);
+  }
+
+  /** Whether the words of {@code phrase} stand in it one after the other, in whatever form. */
+  public boolean mentions(Utterance phrase) {
+    List<String> sought = phrase.bases();
+    if (!sought.isEmpty() && Collections.indexOfSubList(bases(), sought) >= 0) {
+      return true;
+    }
+    // Words are not parted by spaces in Japanese, and the tokenizer may part them otherwise.
+    return language == Language.JA && phrase.text().length() > 1 && text.contains(phrase.text());
+  }
+
+  private List<String> bases() {
+    return terms.stream()
+        .filter(term -> term.kind() != Term.Kind.MARK)
+        .map(Term::base)
+        .toList();
+  }
+}

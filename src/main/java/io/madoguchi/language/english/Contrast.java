@@ -1,0 +1,86 @@
+package io.madoguchi.language.english;
+
+import io.madoguchi.language.Sign;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds directions and what is put out of scope in English. */
+final class Contrast {
+
+  private Contrast() {}
+
+  /** From A to B, to B from A. */
+  static void direction(
+      List<String> tokens, EnglishWords classes, Words words, Set<Sign> signs) {
+    int from = tokens.indexOf("from");
+    if (from < 0) {
+      return;
+    }
+    int after = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).matches("to|into")) {
+        if (i > from) {
+          after = i;
+          break;
+        }
+        after = i;
+      }
+    }
+    String source = noun(tokens, from + 1, classes);
+    String target = after < 0 ? "" : noun(tokens, after + 1, classes);
+    if (!source.isEmpty() && !target.isEmpty() && !source.equals(target)) {
+      signs.add(Sign.direction(words.stem(source), words.stem(target)));
+    }
+  }
+
+  private static String noun(List<String> tokens, int from, EnglishWords classes) {
+    for (int i = from; i < Math.min(tokens.size(), from + 4); i++) {
+      String token = tokens.get(i);
+      if (Character.isLetter(token.charAt(0)) && !classes.function.contains(token)) {
+        return token;
+      }
+      if (token.equals("to") || token.equals("from")) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  /** "other than A", "except A", "instead of A", "not A but B": A. */
+  static BitSet excluded(List<String> tokens, EnglishWords classes) {
+    BitSet excluded = new BitSet();
+    for (int i = 0; i < tokens.size(); i++) {
+      String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
+      boolean pair =
+          tokens.get(i).matches("other|rather") && next.equals("than")
+              || tokens.get(i).equals("instead") && next.equals("of");
+      boolean single = tokens.get(i).matches("except|excluding|besides");
+      boolean but = tokens.get(i).equals("not") && butSoon(tokens, i);
+      if (pair || single || but) {
+        exclude(tokens, i + (pair ? 2 : 1), classes, excluded);
+      }
+    }
+    return excluded;
+  }
+
+  private static boolean butSoon(List<String> tokens, int from) {
+    return tokens.subList(from, Math.min(tokens.size(), from + 5)).contains("but")
+        && from > 0
+        && tokens.get(from - 1).matches("is|are|was|,|want|need|a|the|it");
+  }
+
+  private static void exclude(
+      List<String> tokens, int from, EnglishWords classes, BitSet excluded) {
+    for (int i = from; i < Math.min(tokens.size(), from + 4); i++) {
+      if (tokens.get(i).equals("but") || !Character.isLetter(tokens.get(i).charAt(0))) {
+        return;
+      }
+      if (!classes.function.contains(tokens.get(i))) {
+        excluded.set(i);
+      } else if (!excluded.isEmpty()) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package io.madoguchi.language.japanese;
+
+import io.madoguchi.language.Polarity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what is done or happens in an utterance, and what is said of it. */
+final class ClauseReader {
+
+  /**
+   * A predicate before synonyms.
+   *
+   * @param at its head's place among the morphemes
+   * @param weight whether it is merely told, is the point, or is the object of another predicate
+   */
+  record Found(int at, String head, Polarity polarity, Weight weight) {}
+
+  enum Weight {
+    TOLD,
+    POINT,
+    OBJECT
+  }
+
+  private static final Set<String> OBJECT_MARKS = Set.of("を", "が", "は", "も", "って", "の");
+  private static final Set<String> NOT_YET = Set.of("未", "非", "無");
+
+  private final JapaneseWords words;
+
+  ClauseReader(JapaneseWords words) {
+    this.words = words;
+  }
+
+  List<Found> read(List<Morpheme> morphemes, boolean why) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < morphemes.size(); ) {
+      i = Math.max(i + 1, readAt(morphemes, i, why, found));
+    }
+    return found;
+  }
+
+  /** The index to go on from. */
+  private int readAt(List<Morpheme> morphemes, int i, boolean why, List<Found> found) {
+    Morpheme here = morphemes.get(i);
+    if (here.is("接頭詞") && NOT_YET.contains(here.surface()) && i + 1 < morphemes.size()) {
+      found.add(new Found(i + 1, words.verb(morphemes.get(i + 1).base()), Polarity.NOT_DONE, Weight.POINT));
+      return i + 2;
+    }
+    if (unneeded(morphemes, i)) {
+      return refuse(morphemes, i, found);
+    }
+    if (words.denies(here)) {
+      return missing(morphemes, i, why, found);
+    }
+    Tail tail = new Tail(morphemes, i + 1, words);
+    if (here.base().equals("ほしい") && here.is("形容詞-自立")) {
+      int object = objectBefore(morphemes, i);
+      if (object >= 0) {
+        Polarity polarity = tail.denials == 1 ? Polarity.DOES_NOT_WANT : Polarity.AFFIRM;
+        found.add(new Found(object, words.verb(morphemes.get(object).base()), polarity, Weight.POINT));
+      }
+      return tail.end();
+    }
+    if (!heads(morphemes, i, tail)) {
+      return i + 1;
+    }
+    boolean potential = words.potentials.containsKey(here.base());
+    tail.ability |= potential;
+    Polarity polarity = polarity(tail, why);
+    String head = words.verb(here.base());
+    if (!words.light.contains(head)) {
+      boolean plain = !tail.wish && !tail.request && !tail.asked && !tail.ability;
+      found.add(new Found(i, head, polarity, plain ? Weight.TOLD : Weight.POINT));
+    }
+    if (words.stop.contains(head) && !tail.passive) {
+      stop(morphemes, i, polarity, found);
+    }
+    return tail.end();
+  }
+
+  private boolean heads(List<Morpheme> morphemes, int i, Tail tail) {
+    Morpheme here = morphemes.get(i);
+    if (here.verb()) {
+      return !Set.of("する", "できる", "いたす").contains(here.base());
+    }
+    if (here.is("形容詞-自立")) {
+      return !Set.of("いい", "よい", "ない").contains(here.base());
+    }
+    if (!here.noun() || tail.end() == i + 1) {
+      return false;
+    }
+    // An action noun with anything behind it; another noun only when it is done or can be.
+    String next = morphemes.get(i + 1).base();
+    boolean done = next.equals("する") || next.equals("いたす") || words.ability.contains(next);
+    boolean linked = i + 2 < morphemes.size() && tail.end() > i + 2;
+    String second = linked ? morphemes.get(i + 2).base() : "";
+    boolean able = tail.ability && (tail.denials > 0 || words.ability.contains(second));
+    return done || able || here.action() && (tail.wish || tail.request || tail.denials > 0 || linked);
+  }
+
+  private Polarity polarity(Tail tail, boolean why) {
+    if (tail.denials == 0 || !why && tail.softened()) {
+      return Polarity.AFFIRM;
+    }
+    if (tail.denials % 2 == 0) {
+      return Polarity.DOUBLE_NEGATIVE;
+    }
+    if (tail.avoids()) {
+      return Polarity.STOP_REQUEST;
+    }
+    if (tail.wish || tail.request) {
+      return Polarity.DOES_NOT_WANT;
+    }
+    return tail.ability ? Polarity.CANNOT : Polarity.NOT_DONE;
+  }
+
+  private boolean unneeded(List<Morpheme> morphemes, int i) {
+    Morpheme here = morphemes.get(i);
+    boolean deniedNext = i + 1 < morphemes.size() && words.denies(morphemes.get(i + 1));
+    return words.refusal.contains(here.base()) && !here.is("副詞")
+        || here.surface().startsWith("いら") && here.base().equals("いる") && deniedNext
+        || here.base().equals("必要")
+            && new Tail(morphemes, i + 1, words).denials == 1;
+  }
+
+  private int refuse(List<Morpheme> morphemes, int i, List<Found> found) {
+    Tail tail = new Tail(morphemes, i + 1, words);
+    int object = objectBefore(morphemes, i);
+    if (object >= 0 && !tail.asked) {
+      found.add(
+          new Found(object, words.verb(morphemes.get(object).base()), Polarity.STOP_REQUEST, Weight.POINT));
+    }
+    return tail.end();
+  }
+
+  /** ない by itself: what stands before it is not there. */
+  private int missing(List<Morpheme> morphemes, int i, boolean why, List<Found> found) {
+    Tail tail = new Tail(morphemes, i, words);
+    int object = i > 0 && morphemes.get(i - 1).particle() ? objectBefore(morphemes, i) : -1;
+    if (object >= 0) {
+      tail.ability = true;
+      boolean there = tail.denials != 1 || !why && tail.softened();
+      found.add(
+          new Found(
+              object,
+              words.verb(morphemes.get(object).base()),
+              there ? Polarity.AFFIRM : Polarity.NOT_DONE,
+              Weight.POINT));
+    }
+    return tail.end();
+  }
+
+  private void stop(List<Morpheme> morphemes, int i, Polarity stopping, List<Found> found) {
+    int object = objectBefore(morphemes, i);
+    if (object < 0) {
+      return;
+    }
+    Polarity polarity =
+        switch (stopping) {
+          case AFFIRM, DOUBLE_NEGATIVE, CANNOT -> Polarity.STOP_REQUEST;
+          case DOES_NOT_WANT, NOT_DONE, STOP_REQUEST -> Polarity.DOUBLE_NEGATIVE;
+        };
+    found.add(new Found(object, words.verb(morphemes.get(object).base()), polarity, Weight.OBJECT));
+  }
+
+  private static int objectBefore(List<Morpheme> morphemes, int i) {
+    int object = i - 1;
+    if (object >= 0
+        && morphemes.get(object).particle()
+        && OBJECT_MARKS.contains(morphemes.get(object).surface())) {
+      object--;
+    }
+    return object >= 0 && morphemes.get(object).noun() ? object : -1;
+  }
+}

@@ -1,0 +1,72 @@
+package io.madoguchi.language.japanese;
+
+import io.madoguchi.language.Asked;
+import io.madoguchi.language.Vocabulary;
+import io.madoguchi.language.WordList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The closed classes of Japanese words that the readers of clauses and signs go by. */
+final class JapaneseWords {
+
+  final Set<String> negation;
+  final Set<String> inability;
+  final Set<String> ability;
+  final Set<String> refusal;
+  final Set<String> wish;
+  final Set<String> request;
+  final Set<String> intention;
+  final Set<String> considering;
+  final Set<String> auxiliary;
+  final Set<String> light;
+  final Set<String> stop;
+  final Set<String> questionParticle;
+  final Map<String, String> potentials;
+  final Map<String, String> nominals;
+  final Map<String, Asked> asked;
+
+  JapaneseWords() {
+    Vocabulary words = new Vocabulary(rows("words.txt"));
+    negation = words.words("negation");
+    inability = words.words("inability");
+    ability = words.words("ability");
+    refusal = words.words("refusal");
+    wish = words.words("wish");
+    request = words.words("request");
+    intention = words.words("intention");
+    considering = words.words("considering");
+    auxiliary = words.words("auxiliary");
+    light = words.words("light");
+    stop = words.words("stop");
+    questionParticle = words.words("question-particle");
+    potentials = pairs("potentials.txt");
+    nominals = pairs("nominals.txt");
+    asked =
+        rows("asked.txt").stream()
+            .collect(
+                Collectors.toUnmodifiableMap(row -> row.get(0), row -> Asked.valueOf(row.get(1))));
+  }
+
+  private static Map<String, String> pairs(String file) {
+    return rows(file).stream()
+        .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+  }
+
+  /** The verb that a form of ability or a deverbal noun is made of, or {@code base} itself. */
+  String verb(String base) {
+    String verb = potentials.getOrDefault(base, base);
+    return nominals.getOrDefault(verb, verb);
+  }
+
+  private static List<List<String>> rows(String file) {
+    return WordList.rows(JapaneseWords.class, file);
+  }
+
+  /** Whether {@code morpheme} denies what stands before it. */
+  boolean denies(Morpheme morpheme) {
+    return negation.contains(morpheme.base())
+        && (morpheme.is("助動詞") || morpheme.is("形容詞") || morpheme.surface().equals("なく"));
+  }
+}

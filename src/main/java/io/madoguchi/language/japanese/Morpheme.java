@@ -1,0 +1,36 @@
+package io.madoguchi.language.japanese;
+
+/**
+ * A word as Kuromoji cuts it.
+ *
+ * @param base the dictionary form; the surface where it does not inflect
+ * @param reading in katakana; the surface where it is unknown
+ * @param tag the part of speech, parted by hyphens, such as {@code 動詞-自立}
+ */
+record Morpheme(String surface, String base, String reading, String tag) {
+
+  boolean is(String tagPrefix) {
+    return tag.startsWith(tagPrefix);
+  }
+
+  boolean mark() {
+    return surface.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  boolean noun() {
+    return is("名詞") && !is("名詞-非自立") && !is("名詞-代名詞") && !mark();
+  }
+
+  /** Followed by する it makes a verb. */
+  boolean action() {
+    return is("名詞-サ変接続") && !mark();
+  }
+
+  boolean verb() {
+    return is("動詞-自立");
+  }
+
+  boolean particle() {
+    return is("助詞");
+  }
+}

@@ -1,0 +1,92 @@
+package io.madoguchi.language.japanese;
+
+import io.madoguchi.language.Antonyms;
+import io.madoguchi.language.Sign;
+import io.madoguchi.language.Term;
+import io.madoguchi.language.WordList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the side an utterance takes: opposites, directions, before and after, voice. */
+final class SignReader {
+
+  private final Antonyms antonyms = new Antonyms(WordList.rows(SignReader.class, "antonyms.txt"));
+
+  Set<Sign> read(List<Morpheme> morphemes, List<Term> terms) {
+    Set<Sign> signs = new HashSet<>();
+    antonyms.read(terms, signs);
+    for (int i = 1; i < morphemes.size(); i++) {
+      direction(morphemes, i, signs);
+      order(morphemes, i, signs);
+      voice(morphemes, i, signs);
+    }
+    return signs;
+  }
+
+  /** AからBへ, AをBに変更. */
+  private static void direction(List<Morpheme> morphemes, int i, Set<Sign> signs) {
+    String particle = morphemes.get(i).surface();
+    if (!particle.equals("から") && !particle.equals("を") || !morphemes.get(i - 1).noun()) {
+      return;
+    }
+    int to = i + 1;
+    while (to < morphemes.size() && morphemes.get(to).noun()) {
+      to++;
+    }
+    if (to == i + 1 || to >= morphemes.size()) {
+      return;
+    }
+    boolean towards = Set.of("へ", "に").contains(morphemes.get(to).surface());
+    boolean changes =
+        particle.equals("から")
+            || to + 1 < morphemes.size()
+                && morphemes.get(to + 1).surface().matches("(変|替|換|切).*");
+    if (towards && changes) {
+      String source = morphemes.get(i - 1).base();
+      String target = morphemes.get(to - 1).base();
+      signs.add(Sign.direction(source, target));
+    }
+  }
+
+  private static void order(List<Morpheme> morphemes, int i, Set<Sign> signs) {
+    Morpheme here = morphemes.get(i);
+    Morpheme before = morphemes.get(i - 1);
+    boolean deed = before.action() || before.verb() || before.is("助動詞") || before.surface().equals("の");
+    if (deed && Set.of("前", "まえ").contains(here.surface())) {
+      signs.add(new Sign("before-after", "before"));
+    } else if (deed && Set.of("後", "あと").contains(here.surface())) {
+      signs.add(new Sign("before-after", "after"));
+    }
+  }
+
+  private static void voice(List<Morpheme> morphemes, int i, Set<Sign> signs) {
+    Morpheme verb = morphemes.get(i - 1);
+    if (verb.verb() && verb.base().matches("送る|届ける|請求する|渡す|頼む")) {
+      boolean passive = morphemes.get(i).base().matches("れる|られる");
+      signs.add(new Sign("voice:" + verb.base(), passive ? "passive" : "active"));
+    }
+  }
+
+  /** The morphemes that are put out of scope: A in A以外, AではなくB, AじゃなくてB. */
+  static BitSet excluded(List<Morpheme> morphemes) {
+    BitSet excluded = new BitSet();
+    for (int i = 1; i < morphemes.size(); i++) {
+      if (morphemes.get(i).surface().equals("以外") || contrasted(morphemes, i)) {
+        for (int j = i - 1; j >= 0 && morphemes.get(j).noun(); j--) {
+          excluded.set(j);
+        }
+      }
+    }
+    return excluded;
+  }
+
+  private static boolean contrasted(List<Morpheme> morphemes, int i) {
+    StringBuilder next = new StringBuilder();
+    for (int j = i; j < Math.min(i + 4, morphemes.size()); j++) {
+      next.append(morphemes.get(j).surface());
+    }
+    return next.toString().matches("(では|じゃ|で)なく.+") && morphemes.get(i - 1).noun();
+  }
+}

@@ -1,0 +1,116 @@
+package io.madoguchi.matching;
+
+import io.madoguchi.matching.Examples.Example;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Learns how far the model can be trusted: hides some examples, and some intents whole, and looks
+ * how the model does on them. Hidden intents stand for what no intent covers.
+ */
+final class CrossValidation {
+
+  private static final long SEED = 20_260_102;
+
+  /** Up to so many examples every one is hidden once; of more, a part. */
+  private static final int SMALL = 4_000;
+
+  private static final int FOLDS = 4;
+  private static final int LARGE_FOLDS = 8;
+
+  /** One intent in so many is hidden whole. */
+  private static final int HIDDEN = 5;
+
+  /** The share of visitors' utterances that no intent covers, as calibration assumes it. */
+  private static final double UNCOVERED = 0.15;
+
+  private static final double EFFORT = 0.6;
+
+  private final Examples examples;
+  private final Recipe recipe;
+  private final int[] folds;
+  private final int[] groups;
+  private final int count;
+
+  CrossValidation(Examples examples, Recipe recipe) {
+    this.examples = examples;
+    this.recipe = recipe;
+    this.count = examples.all().size() <= SMALL ? FOLDS : LARGE_FOLDS;
+    Random random = new Random(SEED);
+    groups = new int[examples.classes()];
+    for (int i = 0; i < groups.length; i++) {
+      groups[i] = random.nextInt(HIDDEN);
+    }
+    folds = new int[examples.all().size()];
+    int[] next = new int[examples.classes()];
+    for (int i = 0; i < next.length; i++) {
+      next[i] = random.nextInt(count);
+    }
+    for (int i = 0; i < folds.length; i++) {
+      folds[i] = next[examples.all().get(i).category()]++ % count;
+    }
+  }
+
+  /** The folds worth running: all of a small set, one of a large one. */
+  int runs() {
+    return examples.all().size() <= SMALL ? FOLDS : 1;
+  }
+
+  /** What came of one hidden example. */
+  record Outcome(double[] evidence, boolean right, boolean covered) {}
+
+  List<Outcome> run(int fold) {
+    List<Example> shown = new ArrayList<>();
+    List<Example> hidden = new ArrayList<>();
+    for (int i = 0; i < folds.length; i++) {
+      Example example = examples.all().get(i);
+      boolean whole = groups[example.category()] == fold % HIDDEN;
+      if (!whole && (folds[i] != fold || example.title())) {
+        shown.add(example);
+      } else if (folds[i] == fold && !example.title()) {
+        hidden.add(example);
+      }
+    }
+    if (shown.isEmpty()) {
+      return List.of();
+    }
+    Classifier classifier = Classifier.learn(shown, examples.classes(), recipe, EFFORT);
+    List<Outcome> outcomes = new ArrayList<>(hidden.size());
+    for (Example example : hidden) {
+      SparseVector vector = classifier.index().vector(example.bag());
+      float[] scores = classifier.model().scores(vector);
+      for (int c = 0; c < scores.length; c++) {
+        if (groups[c] == fold % HIDDEN) {
+          scores[c] = Float.NEGATIVE_INFINITY;
+        }
+      }
+      int best = Classifier.best(scores);
+      double near = nearest(classifier, vector, best);
+      boolean covered = groups[example.category()] != fold % HIDDEN;
+      outcomes.add(
+          new Outcome(
+              Evidence.of(scores, best, vector.unknown(), near),
+              best == example.category(),
+              covered));
+    }
+    return outcomes;
+  }
+
+  static double nearest(Classifier classifier, SparseVector vector, int category) {
+    List<Neighbours.Neighbour> found = classifier.neighbours().nearest(vector, category);
+    return found.isEmpty() ? 0 : found.getFirst().cosine();
+  }
+
+  static Confidence fit(List<Outcome> outcomes, double[] prior) {
+    long covered = outcomes.stream().filter(Outcome::covered).count();
+    long uncovered = outcomes.size() - covered;
+    double weight =
+        uncovered == 0 ? 1 : UNCOVERED / (1 - UNCOVERED) * Math.max(1, covered) / uncovered;
+    ConfidenceTrainer trainer = new ConfidenceTrainer(prior);
+    for (Outcome outcome : outcomes) {
+      trainer.add(outcome.evidence(), outcome.right(), outcome.covered() ? 1 : weight);
+    }
+    return trainer.fit();
+  }
+}

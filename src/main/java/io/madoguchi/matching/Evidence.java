@@ -1,0 +1,34 @@
+package io.madoguchi.matching;
+
+/** What a set of scores says of how far its best class can be trusted, as a few numbers. */
+final class Evidence {
+
+  static final int SIZE = 7;
+
+  private Evidence() {}
+
+  /**
+   * @param scores of all classes; {@link Float#NEGATIVE_INFINITY} where one is not considered
+   * @param best the index of the greatest
+   * @param unknown share of the utterance's features the index does not know
+   * @param near cosine with the nearest example of the best class
+   */
+  static double[] of(float[] scores, int best, double unknown, double near) {
+    float top = scores[best];
+    float second = Float.NEGATIVE_INFINITY;
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      sum += Softmax.exp(scores[i] - top);
+      if (i != best && scores[i] > second) {
+        second = scores[i];
+      }
+    }
+    double share = 1 / sum;
+    double margin = second == Float.NEGATIVE_INFINITY ? top : top - second;
+    double odds = StrictMath.log(Math.max(share, 1e-6) / Math.max(1 - share, 1e-6));
+    double energy = top + StrictMath.log(sum);
+    return new double[] {
+      1, odds / 4, top / 4, Math.min(margin, 12) / 4, energy / 4, unknown, near
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package io.madoguchi.matching;
+
+import io.madoguchi.language.Utterance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a model learns from: utterances, each of one class. Grows while being gathered only. */
+final class Examples {
+
+  /**
+   * One example.
+   *
+   * @param said in the designer's own words
+   * @param category the number of the intent
+   * @param title whether it is the intent's title and not an example of a visitor's words
+   */
+  record Example(String said, Utterance utterance, FeatureBag bag, int category, boolean title) {}
+
+  private final List<Example> all = new ArrayList<>();
+  private int classes;
+
+  void add(Example example) {
+    all.add(example);
+    classes = Math.max(classes, example.category() + 1);
+  }
+
+  List<Example> all() {
+    return all;
+  }
+
+  int classes() {
+    return classes;
+  }
+}

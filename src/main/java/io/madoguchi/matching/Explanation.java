@@ -1,0 +1,72 @@
+package io.madoguchi.matching;
+
+import io.madoguchi.language.Term;
+import io.madoguchi.language.Utterance;
+import io.madoguchi.matching.Interpretation.Reason;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What each word of an utterance added to the score of a class; the parts sum to the score. */
+final class Explanation {
+
+  private final Utterance utterance;
+  private final SparseVector vector;
+  private final SoftmaxModel model;
+
+  Explanation(Utterance utterance, SparseVector vector, SoftmaxModel model) {
+    this.utterance = utterance;
+    this.vector = vector;
+    this.model = model;
+  }
+
+  /** By term, and last what belongs to the utterance as a whole: predicates and signs. */
+  double[] parts(int category) {
+    double[] parts = new double[utterance.terms().size() + 1];
+    for (int i = 0; i < vector.size(); i++) {
+      int owner = vector.owners()[i];
+      double part = vector.values()[i] * model.weight(vector.ids()[i], category);
+      parts[owner == FeatureBag.WHOLE ? parts.length - 1 : owner] += part;
+    }
+    return parts;
+  }
+
+  /**
+   * A reason for each word with a part worth the name.
+   *
+   * @param scale what a part is divided by, so that it becomes a share
+   */
+  List<Reason> reasons(int category, double scale) {
+    double[] parts = parts(category);
+    List<Reason> reasons = new ArrayList<>();
+    for (int i = 0; i < parts.length - 1; i++) {
+      Term term = utterance.terms().get(i);
+      if (Math.abs(parts[i]) > 1e-6) {
+        Reason.Kind kind = term.synonym() ? Reason.Kind.SYNONYM : Reason.Kind.TERM;
+        String detail =
+            term.synonym() && !term.surface().equals(term.base())
+                ? term.surface() + " = " + term.base()
+                : term.surface();
+        reasons.add(new Reason(kind, detail, parts[i] / scale));
+      }
+    }
+    double sense = parts[parts.length - 1];
+    if (Math.abs(sense) > 1e-6) {
+      reasons.add(new Reason(Reason.Kind.POLARITY, sense(), sense / scale));
+    }
+    return reasons;
+  }
+
+  private String sense() {
+    return String.join(
+        ", ",
+        utterance.predicates().stream()
+            .map(p -> p.head() + ": " + p.polarity().name().toLowerCase(java.util.Locale.ROOT))
+            .toList());
+  }
+
+  /** The sum of what the words added, signs left out; at least a little. */
+  double scale(int category) {
+    return Math.max(1e-3, Arrays.stream(parts(category)).map(Math::abs).sum());
+  }
+}

@@ -1,0 +1,26 @@
+package io.madoguchi.matching;
+
+import io.madoguchi.knowledge.Intent;
+import io.madoguchi.language.Language;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything learned of one language. Immutable, shared between threads.
+ *
+ * @param intents by class number
+ * @param examples by number, as the classifier's neighbours count them
+ * @param stances by class number
+ * @param exact classes by the key or the text of an example
+ * @param rules the most demanding first
+ */
+record LanguageModel(
+    Language language,
+    List<Intent> intents,
+    List<Examples.Example> examples,
+    Classifier classifier,
+    Confidence confidence,
+    FeatureReader features,
+    List<Stance> stances,
+    Map<String, List<Integer>> exact,
+    List<CompiledRule> rules) {}

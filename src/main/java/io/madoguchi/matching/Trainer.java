@@ -1,0 +1,134 @@
+package io.madoguchi.matching;
+
+import io.madoguchi.knowledge.Intent;
+import io.madoguchi.knowledge.Knowledge;
+import io.madoguchi.knowledge.Rule;
+import io.madoguchi.language.Language;
+import io.madoguchi.language.Reader;
+import io.madoguchi.language.Utterance;
+import io.madoguchi.matching.Examples.Example;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/** Learns one language of a knowledge. The same files give the same model, bit for bit. */
+final class Trainer {
+
+  /** What held for large corpora, by number of {@link Evidence}; where examples are few, it speaks. */
+  private static final double[] PRIOR = {-0.6, 1.6, 1.0, 1.6, -0.4, -0.7, 0.3};
+
+  private final Knowledge knowledge;
+  private final Reader reader;
+  private final Language language;
+  private final Recipe recipe;
+  private final FeatureReader features;
+
+  Trainer(Knowledge knowledge, Reader reader, Language language) {
+    this.knowledge = knowledge;
+    this.reader = reader;
+    this.language = language;
+    this.recipe = Recipe.of(language);
+    this.features = new FeatureReader(recipe);
+  }
+
+  /** Learns on {@code executor}, in several tasks at once. */
+  CompletableFuture<LanguageModel> learn(Executor executor) {
+    return CompletableFuture.supplyAsync(this::examples, executor)
+        .thenCompose(examples -> learn(examples, executor));
+  }
+
+  private CompletableFuture<LanguageModel> learn(Examples examples, Executor executor) {
+    CompletableFuture<Classifier> classifier =
+        CompletableFuture.supplyAsync(
+            () -> Classifier.learn(examples.all(), examples.classes(), recipe, 1), executor);
+    CrossValidation validation = new CrossValidation(examples, recipe);
+    List<CompletableFuture<List<CrossValidation.Outcome>>> folds = new ArrayList<>();
+    for (int run = 0; run < validation.runs(); run++) {
+      int fold = run;
+      folds.add(CompletableFuture.supplyAsync(() -> validation.run(fold), executor));
+    }
+    return CompletableFuture.allOf(folds.toArray(CompletableFuture[]::new))
+        .thenCombine(
+            classifier,
+            (done, learned) -> {
+              List<CrossValidation.Outcome> outcomes =
+                  folds.stream().flatMap(fold -> fold.join().stream()).toList();
+              return model(examples, learned, CrossValidation.fit(outcomes, PRIOR));
+            });
+  }
+
+  private Examples examples() {
+    Examples examples = new Examples();
+    List<Intent> intents = knowledge.intentsIn(language);
+    for (int category = 0; category < intents.size(); category++) {
+      Intent intent = intents.get(category);
+      for (String said : intent.examples().getOrDefault(language, List.of())) {
+        examples.add(example(said, category, false));
+      }
+      String title = intent.title().byLanguage().get(language);
+      if (title != null) {
+        examples.add(example(title, category, true));
+      }
+    }
+    return examples;
+  }
+
+  private Example example(String said, int category, boolean title) {
+    Utterance utterance = reader.read(said, language);
+    return new Example(said, utterance, features.read(utterance).trim(), category, title);
+  }
+
+  private LanguageModel model(Examples examples, Classifier classifier, Confidence confidence) {
+    List<Intent> intents = knowledge.intentsIn(language);
+    return new LanguageModel(
+        language,
+        intents,
+        List.copyOf(examples.all()),
+        classifier,
+        confidence,
+        features,
+        stances(examples, intents.size()),
+        exact(examples),
+        rules(intents));
+  }
+
+  private static List<Stance> stances(Examples examples, int classes) {
+    List<List<Utterance>> said = new ArrayList<>();
+    for (int i = 0; i < classes; i++) {
+      said.add(new ArrayList<>());
+    }
+    for (Example example : examples.all()) {
+      said.get(example.category()).add(example.utterance());
+    }
+    return said.stream().map(Stance::new).toList();
+  }
+
+  private static Map<String, List<Integer>> exact(Examples examples) {
+    Map<String, List<Integer>> exact = new LinkedHashMap<>();
+    for (Example example : examples.all()) {
+      Utterance utterance = example.utterance();
+      for (String key : List.of(utterance.key(), utterance.text())) {
+        List<Integer> categories = exact.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (!key.isEmpty() && !categories.contains(example.category())) {
+          categories.add(example.category());
+        }
+      }
+    }
+    return exact;
+  }
+
+  private List<CompiledRule> rules(List<Intent> intents) {
+    List<CompiledRule> rules = new ArrayList<>();
+    for (int category = 0; category < intents.size(); category++) {
+      for (Rule rule : intents.get(category).rules().getOrDefault(language, List.of())) {
+        rules.add(new CompiledRule(category, rule, reader, language));
+      }
+    }
+    rules.sort(Comparator.comparingInt(CompiledRule::demands).reversed());
+    return rules;
+  }
+}

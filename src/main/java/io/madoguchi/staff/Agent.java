@@ -1,0 +1,38 @@
+package io.madoguchi.staff;
+
+import java.util.Set;
+
+/**
+ * Somebody who works here, whatever the role.
+ *
+ * @param login what they type to log in; lower case, unique
+ * @param name what visitors and colleagues see
+ * @param capacity how many conversations they hold at once, 1 to 20
+ * @param teams ids of the teams they serve; empty: every team
+ * @param active false once an administrator has closed the account; it is never deleted, because
+ *     transcripts name it
+ */
+public record Agent(
+    AgentId id,
+    String login,
+    String name,
+    Role role,
+    int capacity,
+    Set<String> teams,
+    boolean active) {
+
+  public static final int MAX_CAPACITY = 20;
+
+  public Agent {
+    if (capacity < 1 || capacity > MAX_CAPACITY) {
+      throw new IllegalArgumentException(
+          "capacity of agent " + id + " is " + capacity + ", allowed are 1 to " + MAX_CAPACITY);
+    }
+    teams = Set.copyOf(teams);
+  }
+
+  /** Whether conversations waiting for {@code team} may be given to them. */
+  public boolean serves(String team) {
+    return active && role.servesVisitors() && (teams.isEmpty() || teams.contains(team));
+  }
+}

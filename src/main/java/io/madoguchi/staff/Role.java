@@ -1,0 +1,33 @@
+package io.madoguchi.staff;
+
+/** What somebody is allowed to do here; exactly one each. */
+public enum Role {
+  /** Answers visitors. */
+  AGENT("/desk"),
+  /** Answers visitors, and sees the figures. */
+  SUPERVISOR("/desk"),
+  /** Writes what the bot says; does not see conversations as they happen. */
+  DESIGNER("/studio"),
+  /** Everything, accounts included. */
+  ADMINISTRATOR("/staff");
+
+  private final String home;
+
+  Role(String home) {
+    this.home = home;
+  }
+
+  /** Whether people of this role take conversations at the desk. */
+  public boolean servesVisitors() {
+    return this != DESIGNER;
+  }
+
+  /** The page to open after logging in. */
+  String home() {
+    return home;
+  }
+
+  String authority() {
+    return "ROLE_" + name();
+  }
+}

@@ -1,0 +1,130 @@
+package io.madoguchi.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.madoguchi.conversation.ConversationLog.Append;
+import io.madoguchi.conversation.ConversationLog.LogConflict;
+import io.madoguchi.conversation.Turn.Played;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What every database must do for the log; run on each by a subclass. */
+abstract class ConversationLogContract {
+
+  private static final Responder ECHO = new Given.Echo();
+
+  private GroupCommit writer;
+  private ConversationLog log;
+
+  /** A database of its own for each test. */
+  abstract DataSource emptyDatabase() throws Exception;
+
+  @BeforeEach
+  void open() throws Exception {
+    DataSource source = emptyDatabase();
+    Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+    writer = new GroupCommit(source);
+    log = new JdbcConversationLog(writer, JdbcClient.create(source));
+  }
+
+  @AfterEach
+  void close() {
+    writer.close();
+  }
+
+  @Test
+  void loadsWhatItStored() {
+    Conversation stored = begin("c-1");
+    stored = say(stored, "m1", "パスワードを忘れた 😀");
+    assertThat(log.load(stored.id())).contains(stored);
+  }
+
+  @Test
+  void findsTheConversationOfAToken() {
+    Conversation stored = begin("c-1");
+    assertThat(log.byToken("token-of-c-1")).contains(stored.id());
+    assertThat(log.byToken("another")).isEmpty();
+  }
+
+  @Test
+  void remembersWhichEventACommandMade() {
+    Conversation stored = say(begin("c-1"), "m1", "hello");
+    assertThat(log.sequenceOf(stored.id(), CommandId.ofVisitor("m1"))).contains(2L);
+    assertThat(log.sequenceOf(stored.id(), CommandId.ofVisitor("m2"))).isEmpty();
+  }
+
+  @Test
+  void readsOnFromASequence() {
+    Conversation stored = say(say(begin("c-1"), "m1", "one"), "m2", "two");
+    assertThat(log.read(stored.id(), 1, 2).stream().map(Recorded::sequence))
+        .containsExactly(2L, 3L);
+  }
+
+  @Test
+  void refusesASequenceThatIsTaken() {
+    Conversation stored = begin("c-1");
+    say(stored, "m1", "first");
+    assertThatThrownBy(() -> say(stored, "m2", "too late")).isInstanceOf(LogConflict.class);
+    assertThat(log.read(stored.id(), 0, 10)).hasSize(3);
+  }
+
+  @Test
+  void storesTheOthersOfABatchWhenOneConflicts() {
+    List<Conversation> begun = new ArrayList<>();
+    for (int n = 0; n < 40; n++) {
+      begun.add(begin("c-" + n));
+    }
+    say(begun.getFirst(), "m0", "taken");
+    List<CompletableFuture<Boolean>> all =
+        begun.stream().map(each -> CompletableFuture.supplyAsync(() -> succeeds(each))).toList();
+    assertThat(all.stream().map(CompletableFuture::join).filter(stored -> !stored)).hasSize(1);
+    assertThat(begun).allSatisfy(each -> assertThat(log.read(each.id(), 0, 10)).hasSize(3));
+  }
+
+  @Test
+  void findsConversationsThatRest() {
+    Conversation stored = begin("c-1");
+    assertThat(log.restingIn(PhaseName.WITH_BOT, Given.NOON.plusSeconds(1), 10))
+        .containsExactly(stored.id());
+    assertThat(log.restingIn(PhaseName.WITH_BOT, Given.NOON, 10)).isEmpty();
+    assertThat(log.restingIn(PhaseName.WAITING, Given.NOON.plusSeconds(1), 10)).isEmpty();
+  }
+
+  private boolean succeeds(Conversation conversation) {
+    try {
+      say(conversation, "m1", "hello");
+      return true;
+    } catch (LogConflict _) {
+      return false;
+    }
+  }
+
+  private Conversation begin(String id) {
+    Conversation born = Conversation.begin(new ConversationId(id), Given.aConversation().birth());
+    Played.Done greeted = Turn.greet(born, ECHO, Given.NOON);
+    log.append(new Append(greeted.conversation(), greeted.log(), Optional.of("token-of-" + id)));
+    return greeted.conversation();
+  }
+
+  private Conversation say(Conversation conversation, String id, String text) {
+    Played.Done done =
+        (Played.Done)
+            Turn.play(
+                conversation,
+                new Command.Say(text),
+                Optional.of(CommandId.ofVisitor(id)),
+                ECHO,
+                Given.NOON);
+    log.append(new Append(done.conversation(), done.log(), Optional.empty()));
+    return done.conversation();
+  }
+}

@@ -1,0 +1,99 @@
+package io.madoguchi.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.madoguchi.conversation.Phase.Ticket;
+import io.madoguchi.conversation.Phase.Waiting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConversationTests {
+
+  private static final Instant LATER = Given.NOON.plus(Duration.ofMinutes(7));
+
+  @Test
+  void refusesReplyOfAnAgentWhoDoesNotHoldIt() {
+    assertThat(refusal(Given.withAgent(), new Command.Reply(Given.KEN, "健", "hi")))
+        .isEqualTo(Refusal.NOT_YOURS);
+  }
+
+  @Test
+  void refusesSecondAgentForSameConversation() {
+    assertThat(refusal(Given.withAgent(), new Command.AssignAgent(Given.KEN, "健")))
+        .isEqualTo(Refusal.NOT_NOW);
+  }
+
+  @Test
+  void lostAgentGivesBackTheOriginalPlaceInTheLine() {
+    Ticket before = ((Waiting) Given.waiting().phase()).ticket();
+    Conversation lost = Given.after(Given.withAgent(), new Command.LoseAgent(Given.HANA), LATER);
+    assertThat(lost.phase()).isEqualTo(new Waiting(before));
+  }
+
+  @Test
+  void transferWaitsForTheOtherTeamSinceTheFirstRequest() {
+    Conversation moved =
+        Given.after(Given.withAgent(), new Command.Transfer(Given.HANA, "billing"), LATER);
+    assertThat(moved.phase()).isEqualTo(new Waiting(new Ticket("billing", false, Given.NOON)));
+  }
+
+  @Test
+  void reopensIntoTheLineWhenAPersonWasInCharge() {
+    Conversation closed =
+        Given.after(
+            Given.withAgent(), new Command.Close(Party.AGENT, Optional.of(Given.HANA)), LATER);
+    Conversation open = Given.after(closed, new Command.Reopen(true), LATER);
+    assertThat(open.phase()).isEqualTo(new Waiting(new Ticket("support", false, LATER)));
+  }
+
+  @Test
+  void refusesAChoiceThatWasNeverOffered() {
+    assertThat(refusal(Given.withBot(), new Command.Choose("intent:anything")))
+        .isEqualTo(Refusal.UNKNOWN_CHOICE);
+  }
+
+  @Test
+  void refusesAChoiceThatOpensAPage() {
+    Choice page = new Choice("page:x", "Open", Optional.of("https://shop.example"));
+    Conversation offered =
+        Given.after(
+            Given.aConversation(),
+            new Command.BotSay("Madoka", "look", List.of(page), Optional.empty()));
+    assertThat(refusal(offered, new Command.Choose("page:x"))).isEqualTo(Refusal.UNKNOWN_CHOICE);
+  }
+
+  @Test
+  void showsTheLabelOfAPressedButtonAsTheVisitorsWords() {
+    Conversation chosen = Given.after(Given.withBot(), new Command.Choose("yes"));
+    assertThat(chosen.gist().asked()).isEqualTo("はい");
+  }
+
+  @Test
+  void refusesFeedbackOnWhatTheBotDidNotSay() {
+    Conversation said = Given.after(Given.withBot(), new Command.Say("hello"));
+    assertThat(refusal(said, new Command.GiveFeedback(said.sequence(), true)))
+        .isEqualTo(Refusal.UNKNOWN_MESSAGE);
+  }
+
+  @Test
+  void refusesRatingsOutsideOneToFive() {
+    assertThat(refusal(Given.closed(), new Command.Rate(0, Optional.empty())))
+        .isEqualTo(Refusal.OUT_OF_RANGE);
+    assertThat(refusal(Given.closed(), new Command.Rate(6, Optional.empty())))
+        .isEqualTo(Refusal.OUT_OF_RANGE);
+  }
+
+  @Test
+  void namesItsStateWhenItRefuses() {
+    Outcome outcome = Given.closed().handle(new Command.AssignAgent(Given.HANA, "花"), Given.NOON);
+    assertThat(((Outcome.Refused) outcome).refusal().message())
+        .isEqualTo("the conversation is closed; AssignAgent needs [waiting]");
+  }
+
+  private static String refusal(Conversation conversation, Command command) {
+    return ((Outcome.Refused) conversation.handle(command, Given.NOON)).refusal().code();
+  }
+}

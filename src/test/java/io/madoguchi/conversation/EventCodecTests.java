@@ -1,0 +1,67 @@
+package io.madoguchi.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventCodecTests {
+
+  static Stream<Event> everyEvent() {
+    BotMemory memory =
+        new BotMemory(
+            "ja", 1, Map.of("order", 2), Optional.of("flow"), Optional.of("a"), Map.of("a", "1"));
+    BotNote note =
+        new BotNote(
+            Optional.of("greeting"),
+            Optional.of("article"),
+            Optional.of(0.5),
+            List.of(new BotNote.Guess("i", "題", 0.25, Optional.empty(), List.of("term: 返品"))),
+            memory,
+            "v1");
+    return Stream.of(
+        new Event.MessageSent(
+            new Author.Bot("まどか"),
+            "はい 😀",
+            Optional.empty(),
+            List.of(new Choice("a", "A", Optional.of("https://shop.example"))),
+            Optional.of(note)),
+        new Event.MessageSent(
+            new Author.Visitor(), "x", Optional.of("a"), List.of(), Optional.empty()),
+        new Event.MessageSent(
+            new Author.Agent(Given.HANA, "花"), "y", Optional.empty(), List.of(), Optional.empty()),
+        new Event.HandoffRequested("support", true, Party.BOT),
+        new Event.HandoffCancelled(Party.IDLE),
+        new Event.AgentJoined(Given.HANA, "花"),
+        new Event.AgentLeft(Given.HANA, "花", Event.AgentLeft.Reason.LOST, "support"),
+        new Event.ReturnedToBot(Given.HANA),
+        new Event.MessageLeft("a@example.com", "電話ください"),
+        new Event.FeedbackGiven(7, false),
+        new Event.Rated(5, Optional.of("ありがとう")),
+        new Event.Closed(Party.AGENT),
+        new Event.Reopened());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyEvent")
+  void readsBackWhatItWrote(Event event) {
+    assertThat(EventCodec.read(EventCodec.write(event))).isEqualTo(event);
+  }
+
+  @Test
+  void knowsEveryKindOfEvent() {
+    assertThat(everyEvent().map(Object::getClass).distinct().count())
+        .isEqualTo(Event.class.getPermittedSubclasses().length);
+  }
+
+  @Test
+  void keepsTheWordsThatAreAlreadyInDatabases() {
+    assertThat(EventCodec.write(new Event.AgentJoined(Given.HANA, "花")))
+        .isEqualTo("{\"kind\":\"agent-joined\",\"agent\":\"hana\",\"name\":\"花\"}");
+  }
+}

@@ -1,0 +1,99 @@
+package io.madoguchi.conversation;
+
+import io.madoguchi.conversation.Conversation.Birth;
+import io.madoguchi.staff.AgentId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Conversations for tests, in every phase, and a responder that says little. */
+final class Given {
+
+  static final Instant NOON = Instant.parse("2026-01-31T12:00:00Z");
+  static final AgentId HANA = new AgentId("hana");
+  static final AgentId KEN = new AgentId("ken");
+
+  private Given() {}
+
+  static Conversation aConversation() {
+    return Conversation.begin(new ConversationId("c-1"), new Birth("ja", Page.UNKNOWN, NOON));
+  }
+
+  /** With the bot, which has offered one button. */
+  static Conversation withBot() {
+    return after(
+        aConversation(),
+        new Command.BotSay("Madoka", "hello", List.of(Choice.of("yes", "はい")), Optional.empty()));
+  }
+
+  static Conversation waiting() {
+    return after(withBot(), new Command.RequestHandoff("support", false, Party.VISITOR));
+  }
+
+  static Conversation withAgent() {
+    return after(waiting(), new Command.AssignAgent(HANA, "花"));
+  }
+
+  static Conversation closed() {
+    return after(withBot(), new Command.Close(Party.VISITOR, Optional.empty()));
+  }
+
+  static Conversation in(PhaseName phase) {
+    return switch (phase) {
+      case WITH_BOT -> withBot();
+      case WAITING -> waiting();
+      case WITH_AGENT -> withAgent();
+      case CLOSED -> closed();
+    };
+  }
+
+  static Conversation after(Conversation conversation, Command command) {
+    return after(conversation, command, NOON);
+  }
+
+  static Conversation after(Conversation conversation, Command command, Instant now) {
+    return switch (conversation.handle(command, now)) {
+      case Outcome.Accepted accepted -> accepted.conversation();
+      case Outcome.Refused refused -> throw new AssertionError(refused.refusal());
+    };
+  }
+
+  /** Answers every message with its text in capitals, and a wish for a person with a handoff. */
+  static final class Echo implements Responder {
+
+    @Override
+    public String language(String wished) {
+      return "ja";
+    }
+
+    @Override
+    public List<Command> greet(Conversation conversation) {
+      return List.of(say("hello"));
+    }
+
+    @Override
+    public List<Command> respond(Conversation conversation, Event.MessageSent message) {
+      return List.of(say(message.text().toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    @Override
+    public List<Command> personAsked(Conversation conversation) {
+      return List.of(new Command.RequestHandoff("support", false, Party.VISITOR));
+    }
+
+    @Override
+    public boolean reopensToPerson(Conversation conversation) {
+      return true;
+    }
+
+    @Override
+    public Patience patience() {
+      return new Patience(Duration.ofHours(24), Duration.ofMinutes(30));
+    }
+
+    private static Command say(String text) {
+      return new Command.BotSay("Echo", text, List.of(Choice.of("yes", "Yes")), Optional.empty());
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.madoguchi.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every phase × command: the phase afterwards, or {@code -} where the command is refused. */
+class LegalMovesTests {
+
+  private static final Map<String, Command> COMMANDS =
+      Map.ofEntries(
+          Map.entry("Say", new Command.Say("hello")),
+          Map.entry("Choose", new Command.Choose("yes")),
+          Map.entry("AskForPerson", new Command.AskForPerson()),
+          Map.entry("BotSay", new Command.BotSay("Madoka", "hi", List.of(), Optional.empty())),
+          Map.entry("LeaveMessage", new Command.LeaveMessage("a@example.com", "call me")),
+          Map.entry("RequestHandoff", new Command.RequestHandoff("support", true, Party.BOT)),
+          Map.entry("CancelHandoff", new Command.CancelHandoff(Party.VISITOR)),
+          Map.entry("AssignAgent", new Command.AssignAgent(Given.HANA, "花")),
+          Map.entry("Reply", new Command.Reply(Given.HANA, "花", "hello")),
+          Map.entry("Transfer", new Command.Transfer(Given.HANA, "billing")),
+          Map.entry("LoseAgent", new Command.LoseAgent(Given.HANA)),
+          Map.entry("ReturnToBot", new Command.ReturnToBot(Given.HANA)),
+          Map.entry("Close", new Command.Close(Party.VISITOR, Optional.empty())),
+          Map.entry("Reopen", new Command.Reopen(false)),
+          Map.entry("GiveFeedback", new Command.GiveFeedback(1, true)),
+          Map.entry("Rate", new Command.Rate(5, Optional.empty())));
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    // command        with-bot    waiting     with-agent  closed
+    "Say,             with-bot,   waiting,    with-agent, -",
+    "Choose,          with-bot,   waiting,    with-agent, -",
+    "AskForPerson,    -,          -,          -,          -",
+    "BotSay,          with-bot,   waiting,    -,          -",
+    "LeaveMessage,    with-bot,   -,          -,          -",
+    "RequestHandoff,  waiting,    -,          -,          -",
+    "CancelHandoff,   -,          with-bot,   -,          -",
+    "AssignAgent,     -,          with-agent, -,          -",
+    "Reply,           -,          -,          with-agent, -",
+    "Transfer,        -,          -,          waiting,    -",
+    "LoseAgent,       -,          -,          waiting,    -",
+    "ReturnToBot,     -,          -,          with-bot,   -",
+    "Close,           closed,     closed,     closed,     -",
+    "Reopen,          -,          -,          -,          with-bot",
+    "GiveFeedback,    with-bot,   waiting,    with-agent, closed",
+    "Rate,            with-bot,   waiting,    with-agent, closed"
+  })
+  void leadsWhereTheTableSays(
+      String command, String withBot, String waiting, String withAgent, String closed) {
+    List<String> expected = List.of(withBot, waiting, withAgent, closed);
+    List<String> actual =
+        Arrays.stream(PhaseName.values()).map(from -> phaseAfter(from, command)).toList();
+    assertThat(actual).isEqualTo(expected);
+  }
+
+  @Test
+  void coversEveryCommand() {
+    assertThat(COMMANDS.values().stream().map(Command::getClass))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Command.class.getPermittedSubclasses())
+                .<Class<? extends Command>>map(each -> each.asSubclass(Command.class))
+                .toList());
+  }
+
+  private static String phaseAfter(PhaseName from, String command) {
+    return switch (Given.in(from).handle(COMMANDS.get(command), Given.NOON)) {
+      case Outcome.Accepted accepted -> accepted.conversation().phase().name().word();
+      case Outcome.Refused _ -> "-";
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package io.madoguchi.staff;
+
+import static io.madoguchi.staff.Presence.AVAILABLE;
+import static io.madoguchi.staff.Presence.AWAY;
+import static io.madoguchi.staff.Presence.OFFLINE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+class AttendanceTests {
+
+  private static final AgentId TARO = new AgentId("taro");
+  private static final AgentId JIRO = new AgentId("jiro");
+
+  private final List<Object> told = Collections.synchronizedList(new ArrayList<>());
+  private final Attendance attendance = new Attendance(told::add);
+
+  @Test
+  void nobodyIsThereAtFirst() {
+    assertThat(attendance.of(TARO)).isEqualTo(OFFLINE);
+    assertThat(attendance.available()).isEmpty();
+  }
+
+  @Test
+  void arrivingMakesAvailable() {
+    attendance.arrive(TARO);
+    assertThat(attendance.of(TARO)).isEqualTo(AVAILABLE);
+    assertThat(attendance.available()).containsExactly(TARO);
+    assertThat(told).containsExactly(new PresenceChanged(TARO, AVAILABLE));
+  }
+
+  @Test
+  void staysUntilTheLastDeskCloses() {
+    attendance.arrive(TARO);
+    attendance.arrive(TARO);
+    attendance.leave(TARO);
+    assertThat(attendance.of(TARO)).isEqualTo(AVAILABLE);
+    attendance.leave(TARO);
+    assertThat(attendance.of(TARO)).isEqualTo(OFFLINE);
+    assertThat(told)
+        .containsExactly(new PresenceChanged(TARO, AVAILABLE), new PresenceChanged(TARO, OFFLINE));
+  }
+
+  @Test
+  void awayOutlastsAClosedDesk() {
+    attendance.arrive(TARO);
+    attendance.choose(TARO, AWAY);
+    attendance.leave(TARO);
+    attendance.arrive(TARO);
+    assertThat(attendance.of(TARO)).isEqualTo(AWAY);
+    attendance.choose(TARO, AVAILABLE);
+    assertThat(attendance.available()).containsExactly(TARO);
+  }
+
+  @Test
+  void choosingWhileNotThereWaitsForTheArrival() {
+    attendance.choose(TARO, AWAY);
+    assertThat(attendance.of(TARO)).isEqualTo(OFFLINE);
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void tellsOnlyOfChanges() {
+    attendance.arrive(TARO);
+    attendance.choose(TARO, AVAILABLE);
+    attendance.leave(JIRO);
+    assertThat(told).hasSize(1);
+  }
+
+  @Test
+  void nobodyChoosesToBeOffline() {
+    assertThatIllegalArgumentException().isThrownBy(() -> attendance.choose(TARO, OFFLINE));
+  }
+
+  @Test
+  void countsRightWhenManyDesksOpenAtOnce() throws InterruptedException {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int desk = 0; desk < 500; desk++) {
+        AgentId agent = desk % 2 == 0 ? TARO : JIRO;
+        threads.execute(
+            () -> {
+              attendance.arrive(agent);
+              attendance.leave(agent);
+            });
+      }
+      threads.execute(() -> attendance.arrive(TARO));
+    }
+    assertThat(attendance.available()).containsExactly(TARO);
+    attendance.leave(TARO);
+    assertThat(attendance.available()).isEmpty();
+    assertThat(told.getLast()).isEqualTo(new PresenceChanged(TARO, OFFLINE));
+  }
+}

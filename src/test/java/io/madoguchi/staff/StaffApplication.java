@@ -1,0 +1,119 @@
+package io.madoguchi.staff;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.madoguchi.knowledge.Article;
+import io.madoguchi.knowledge.BotSettings;
+import io.madoguchi.knowledge.Dictionaries;
+import io.madoguchi.knowledge.Knowledge;
+import io.madoguchi.knowledge.KnowledgeBase;
+import io.madoguchi.knowledge.OpeningHours;
+import io.madoguchi.knowledge.Origin;
+import io.madoguchi.knowledge.Text;
+import io.madoguchi.language.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The staff and desk rooms alone, on a SQLite database of their own and a clock that tests turn.
+ * Not marked as a configuration: the whole service's scan must not find it.
+ */
+@EnableAutoConfiguration
+@ComponentScan(
+    basePackages = {"io.madoguchi.staff", "io.madoguchi.desk"},
+    excludeFilters =
+        @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@Import({StaffFixture.class, StaffChanges.class})
+public class StaffApplication {
+
+  @Bean
+  Path database() throws IOException {
+    return Files.createTempDirectory("staff").resolve("staff.db");
+  }
+
+  @Bean
+  @Primary
+  DataSource dataSource(Path database) {
+    return pool(database, 1);
+  }
+
+  @Bean
+  DataSource readingDataSource(Path database) {
+    return pool(database, 4);
+  }
+
+  @Bean
+  @Primary
+  JdbcClient writes(DataSource dataSource) {
+    return JdbcClient.create(dataSource);
+  }
+
+  @Bean
+  JdbcClient reads(@Qualifier("readingDataSource") DataSource dataSource) {
+    return JdbcClient.create(dataSource);
+  }
+
+  @Bean
+  TurnableClock clock() {
+    return new TurnableClock(Clock.system(ZoneId.of("Asia/Tokyo")));
+  }
+
+  @Bean
+  KnowledgeBase knowledgeBase() {
+    Article article =
+        new Article(
+            "return-how",
+            Map.of(
+                Language.JA,
+                new Article.Page(
+                    "返品の方法",
+                    List.of("返品", "返送"),
+                    Optional.empty(),
+                    List.of(),
+                    "マイページから**返品**できます。",
+                    "",
+                    new Origin("articles/ja/return-how.md", 1, 1))));
+    Text text = new Text(Map.of(Language.JA, "まどか"));
+    Knowledge knowledge =
+        new Knowledge(
+            "0",
+            new BotSettings(
+                text,
+                List.of(Language.JA, Language.EN),
+                new BotSettings.Greeting(text, List.of()),
+                new BotSettings.Thresholds(0.7, 0.3),
+                new BotSettings.Fallback(1, false),
+                List.of(new BotSettings.Team("support", text)),
+                new OpeningHours(ZoneId.of("Asia/Tokyo"), Map.of(), false, Map.of()),
+                Duration.ofHours(24),
+                Duration.ofMinutes(30)),
+            Map.of(),
+            Map.of(),
+            Map.of(article.id(), article),
+            Dictionaries.EMPTY);
+    return () -> knowledge;
+  }
+
+  private static HikariDataSource pool(Path database, int size) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl("jdbc:sqlite:" + database + "?journal_mode=WAL&busy_timeout=5000");
+    pool.setMaximumPoolSize(size);
+    return pool;
+  }
+}

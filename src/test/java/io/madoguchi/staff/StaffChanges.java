@@ -1,0 +1,26 @@
+package io.madoguchi.staff;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
+
+/** What other rooms hear of accounts. */
+@TestComponent
+class StaffChanges {
+
+  private final List<StaffChanged> heard = new CopyOnWriteArrayList<>();
+
+  @EventListener
+  void hear(StaffChanged change) {
+    heard.add(change);
+  }
+
+  List<StaffChanged> heard() {
+    return List.copyOf(heard);
+  }
+
+  void forget() {
+    heard.clear();
+  }
+}

@@ -1,0 +1,38 @@
+package io.madoguchi.staff;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A clock that stands still until a test turns it. */
+final class TurnableClock extends Clock {
+
+  private final AtomicReference<Instant> now;
+  private final ZoneId zone;
+
+  TurnableClock(Clock start) {
+    this.now = new AtomicReference<>(start.instant());
+    this.zone = start.getZone();
+  }
+
+  void turn(Duration by) {
+    now.updateAndGet(instant -> instant.plus(by));
+  }
+
+  @Override
+  public Instant instant() {
+    return now.get();
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return zone;
+  }
+
+  @Override
+  public Clock withZone(ZoneId other) {
+    throw new UnsupportedOperationException();
+  }
+}
