@@ -1,6 +1,6 @@
 /** The transcript as it is laid out: days, turns of one author, system lines, and where the unread part begins. */
 
-import type { Message, Stored } from "./events";
+import type { Guess, Message, Stored } from "./events";
 
 export interface Turn {
   readonly kind: "turn";
@@ -63,13 +63,13 @@ function continues(turn: Turn, stored: Stored & { readonly event: Message }): bo
   return Date.parse(stored.at) - Date.parse(before.at) < TURN_GAP;
 }
 
-/** The most promising guess with an article behind it, from the bot's latest turn that has one. */
-export function bestGuess(events: readonly Stored[]): { readonly title: string; readonly article: string } | null {
+/** The guesses with an article behind them, best first, from the bot's latest turn that has any. */
+export function answerable(events: readonly Stored[]): readonly (Guess & { readonly article: string })[] {
   for (let index = events.length - 1; index >= 0; index--) {
     const event = events[index]?.event;
     if (event?.kind !== "message" || !event.guesses) continue;
-    const best = event.guesses.find((guess) => guess.article !== undefined);
-    if (best?.article) return { title: best.title, article: best.article };
+    const found = event.guesses.filter((guess) => guess.article !== undefined);
+    if (found.length > 0) return found as (Guess & { readonly article: string })[];
   }
-  return null;
+  return [];
 }

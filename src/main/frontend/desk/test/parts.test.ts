@@ -13,7 +13,7 @@ import { lineLight, neighbour, replyLight } from "../selectors";
 import { en } from "../texts/en";
 import { ja } from "../texts/ja";
 import { clockDuration, daysAgo, secondsSince, spokenDuration } from "../time";
-import { bestGuess, layOut } from "../turns";
+import { answerable, layOut } from "../turns";
 import { after, at, event, holding, line, mine, mineRow, NOON, said, waitingRow } from "./build";
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
@@ -130,7 +130,7 @@ describe("layout of a transcript", () => {
     expect(items.map((item) => item.kind)).toEqual(["day", "turn", "line", "turn", "fresh", "turn"]);
   });
 
-  it("finds the bot's latest guess that has an answer", () => {
+  it("finds the guesses with an answer in the bot's latest turn", () => {
     const guess = (intent: string, article?: string) => ({
       intent,
       title: intent,
@@ -143,7 +143,7 @@ describe("layout of a transcript", () => {
       event("c1", 2, said("bot", "?", { guesses: [guess("first", "first-article")] })),
       event("c1", 3, said("bot", "??", { guesses: [guess("none"), guess("second", "second-article")] })),
     );
-    expect(bestGuess(state.threads.c1?.events ?? [])).toEqual({ title: "second", article: "second-article" });
+    expect(answerable(state.threads.c1?.events ?? []).map((each) => each.article)).toEqual(["second-article"]);
   });
 });
 

@@ -33,7 +33,8 @@ export function Transcript({ conversation, thread }: TranscriptProps) {
   const pending = useDesk((state) => state.pending);
   const mine = useMemo(() => repliesTo(pending, conversation), [pending, conversation]);
   const items = useMemo(() => layOut(thread.events, freshAfter), [thread.events, freshAfter]);
-  const delivered = useMemo(() => lastReply(thread, mine.length > 0), [thread, mine.length]);
+  const reply = useMemo(() => lastReply(thread, mine.length > 0), [thread, mine.length]);
+  const delivered = mayInsert ? reply : 0;
   const language = thread.about?.language ?? "ja";
   const last = thread.events.at(-1)?.sequence ?? 0;
   const seenLast = useRef(last);
@@ -102,7 +103,7 @@ export function Transcript({ conversation, thread }: TranscriptProps) {
         <button
           type="button"
           class="to-newest"
-          onClick={() => scroller.current?.scrollTo({ top: scroller.current.scrollHeight, behavior: "smooth" })}
+          onClick={() => scroller.current?.scrollTo({ top: scroller.current.scrollHeight })}
         >
           <Icon name="down" />
           {t.newMessages(below)}
