@@ -19,7 +19,26 @@ export type Item =
 /** Messages of one author further apart than this begin a new turn, in milliseconds. */
 const TURN_GAP = 180_000;
 
-export function layOut(events: readonly Stored[], freshAfter: number | null): readonly Item[] {
+/** `before` is the last layout: what has not changed since is the very same object, so that it is not drawn again. */
+export function layOut(
+  events: readonly Stored[],
+  freshAfter: number | null,
+  before: readonly Item[] = [],
+): readonly Item[] {
+  const known = new Map(before.map((item) => [item.key, item]));
+  return items(events, freshAfter).map((item) => {
+    const old = known.get(item.key);
+    return old && alike(old, item) ? old : item;
+  });
+}
+
+/** Turns only grow at their end, and the other items never change. */
+function alike(a: Item, b: Item): boolean {
+  if (a.kind !== "turn" || b.kind !== "turn") return a.kind === b.kind;
+  return a.messages.length === b.messages.length && a.messages.at(-1) === b.messages.at(-1);
+}
+
+function items(events: readonly Stored[], freshAfter: number | null): Item[] {
   const items: Item[] = [];
   let day = "";
   let marked = freshAfter === null;

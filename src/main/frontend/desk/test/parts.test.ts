@@ -34,10 +34,11 @@ describe("durations", () => {
     [3723, "1:02:03"],
   ])("writes %i seconds as %s", (seconds, text) => expect(clockDuration(seconds)).toBe(text));
 
-  it("speaks both languages, and drops seconds when they no longer matter", () => {
-    expect(spokenDuration(125, "en")).toBe("2 minutes, 5 seconds");
-    expect(spokenDuration(601, "en")).toBe("10 minutes");
-    expect(spokenDuration(125, "ja").replaceAll(" ", "")).toBe("2分5秒");
+  it("speaks both languages, and says seconds only below a minute", () => {
+    expect(spokenDuration(45, "en")).toBe("45 seconds");
+    expect(spokenDuration(125, "en")).toBe("2 minutes");
+    expect(spokenDuration(3600, "en")).toBe("1 hour");
+    expect(spokenDuration(3725, "ja").replaceAll(" ", "")).toBe("1時間2分");
     expect(spokenDuration(0, "en")).toBe("0 seconds");
   });
 

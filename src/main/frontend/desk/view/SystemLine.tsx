@@ -3,9 +3,10 @@ import type { Language, Team } from "../frames";
 import type { Texts } from "../texts";
 import { fullMoment, timeOfDay } from "../time";
 import { useDesk, usePreferences, useTexts } from "./context";
+import { memo } from "./memo";
 
 /** An event that nobody said: joined, returned, closed, rated. */
-export function SystemLine({ stored }: { readonly stored: Stored }) {
+export const SystemLine = memo(({ stored }: { readonly stored: Stored }) => {
   const t = useTexts();
   const { language } = usePreferences();
   const teams = useDesk((state) => state.teams);
@@ -22,7 +23,7 @@ export function SystemLine({ stored }: { readonly stored: Stored }) {
       {comment && <blockquote>{comment}</blockquote>}
     </div>
   );
-}
+});
 
 function sentence({ event }: Stored, t: Texts, teams: readonly Team[], language: Language): string {
   switch (event.kind) {
