@@ -92,6 +92,7 @@ export const en = {
   agentJoined: (name: string) => `${name} joined`,
   agentLeft: (name: string) => `${name} left`,
   returnedToBot: "Returned to the bot",
+  messageLeft: (email: string) => `The visitor left a message; the answer goes to ${email}`,
   helpful: "The visitor found the answer helpful",
   notHelpful: "The visitor found the answer not helpful",
   rated: (score: number) => `The visitor gave ${score} of 5`,

@@ -93,6 +93,7 @@ export const ja: Texts = {
   agentJoined: (name) => `${name} が対応を始めました`,
   agentLeft: (name) => `${name} が対応を離れました`,
   returnedToBot: "ボットの対応に戻りました",
+  messageLeft: (email) => `お客様が伝言を残しました（返信先：${email}）`,
   helpful: "お客様の評価：役に立った",
   notHelpful: "お客様の評価：役に立たなかった",
   rated: (score) => `お客様の評価：5点中 ${score}点`,
