@@ -6,6 +6,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // The root is the repository, so that the desk's tests run here too; their packages are found in widget/node_modules.
 export default defineConfig({
   root: at(".."),
+  cacheDir: at("node_modules/.vite"),
   resolve: {
     alias: {
       preact: at("node_modules/preact"),

@@ -25,6 +25,8 @@ export interface Audience {
 type Sketch<C> = C extends Command ? Omit<C, "id"> : never;
 
 const BAD_TOKEN = 4001;
+/** The conversation ended too long ago to go on; the server asks for a new one. */
+const OVER = "conversation-over";
 /** How long "is typing" stays without being renewed, and how often we say it ourselves, in milliseconds. */
 const TYPING_MILLIS = 6000;
 const TYPING_EVERY_MILLIS = 2500;
@@ -46,9 +48,10 @@ export class Client {
   constructor(server: string, language: Language, audience: Audience) {
     this.#language = language;
     this.#audience = audience;
-    this.memory = new Memory((heard) => {
-      this.#heard(heard.token);
-      audience.moved(heard.open);
+    this.memory = new Memory((before) => {
+      const { token, open } = this.memory.kept;
+      this.#heard(token);
+      if (open !== before.open) audience.moved(open);
     });
     this.#token = this.memory.kept.token;
     this.#connection = new Connection<VisitorFrame, ServerFrame>({
@@ -57,7 +60,8 @@ export class Client {
         type: "hello",
         protocol: 1,
         language: this.#language,
-        page: { url: location.href.slice(0, 2000), title: document.title.slice(0, 200) },
+        // Without the query, which may hold what is nobody's business.
+        page: { url: location.origin + location.pathname, title: document.title.slice(0, 200) },
         after: this.state.sequence,
         ...(this.memory.kept.token && { token: this.memory.kept.token }),
         ...(this.#identity && { identity: this.#identity }),
@@ -141,9 +145,14 @@ export class Client {
     this.#connection.restart();
   }
 
-  identify(identity: string | undefined): void {
+  identify(identity: string): void {
     this.#identity = identity;
     this.#connection.restart();
+  }
+
+  logout(): void {
+    this.#identity = undefined;
+    this.reset();
   }
 
   /** A new conversation, with nothing left of the old one. */
@@ -178,6 +187,10 @@ export class Client {
 
   #receive(frame: ServerFrame): void {
     const before = this.state;
+    if (frame.type === "refused" && frame.code === OVER && frame.id) {
+      this.#beginAnew(frame.id);
+      return;
+    }
     if (frame.type === "welcome") {
       this.#token = frame.token;
       this.memory.keep({ token: frame.token });
@@ -190,6 +203,15 @@ export class Client {
       this.#typing = setTimeout(() => this.#become({ ...this.state, typing: undefined }), TYPING_MILLIS);
     }
     this.#announce(frame, before, after);
+  }
+
+  /** Takes what the visitor just wrote into a new conversation. */
+  #beginAnew(id: string): void {
+    const one = this.state.outgoing.find(({ command }) => command.id === id);
+    this.memory.forget();
+    this.#startOver();
+    this.connect();
+    if (one) this.#transmit(one.command, one.text);
   }
 
   #announce(frame: ServerFrame, before: Conversation, after: Conversation): void {

@@ -151,6 +151,8 @@ function accepted(state: Conversation, { id, sequence }: Accepted): Conversation
 }
 
 function refused(state: Conversation, { id, code }: Refused): Conversation {
+  // Frames without an id, such as typing, are nothing the visitor asked for.
+  if (id === undefined) return state;
   if (!state.outgoing.some((one) => one.command.id === id)) return { ...state, problem: code };
   const outgoing = state.outgoing.map((one) =>
     one.command.id === id ? ({ ...one, state: "failed", code } as const) : one,

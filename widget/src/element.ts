@@ -119,8 +119,7 @@ export class MadoguchiChat extends HTMLElement {
   }
 
   logout(): void {
-    this.#client.identify(undefined);
-    this.#client.reset();
+    this.#client.logout();
   }
 
   setLocale(tag: string): void {
@@ -128,10 +127,11 @@ export class MadoguchiChat extends HTMLElement {
     if (language === this.#language) return;
     this.#language = language;
     this.#client.speak(language);
+    const inside = this.#root.activeElement !== null;
     if (this.#panel) this.#draft = this.#panel.draft();
     this.#panel = undefined;
     this.#build();
-    this.#show(this.#open, true);
+    this.#show(this.#open, inside);
   }
 
   setTheme(theme: Theme): void {

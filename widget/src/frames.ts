@@ -17,6 +17,8 @@ export interface Message {
   /** The client's own id, on a visitor's message. */
   readonly id?: string;
   readonly text: string;
+  /** The id of the choice that a visitor's message came from. */
+  readonly choice?: string;
   readonly choices?: readonly Choice[];
   readonly intent?: string;
   readonly article?: string;
@@ -25,13 +27,19 @@ export interface Message {
 
 export type ConversationEvent =
   | Message
-  | { readonly kind: "handoff-requested"; readonly team?: string }
-  | { readonly kind: "handoff-cancelled" }
+  | {
+      readonly kind: "handoff-requested";
+      readonly team?: string;
+      readonly priority?: "normal" | "high";
+      readonly by?: string;
+    }
+  | { readonly kind: "handoff-cancelled"; readonly by?: string }
   | { readonly kind: "agent-joined"; readonly name: string }
-  | { readonly kind: "agent-left"; readonly name?: string }
+  | { readonly kind: "agent-left"; readonly name?: string; readonly reason?: string; readonly team?: string }
   | { readonly kind: "returned-to-bot" }
   | { readonly kind: "feedback"; readonly about: number; readonly helpful: boolean }
-  | { readonly kind: "rated"; readonly score: number }
+  | { readonly kind: "message-left"; readonly email: string; readonly text: string }
+  | { readonly kind: "rated"; readonly score: number; readonly comment?: string }
   | { readonly kind: "closed"; readonly by: "visitor" | "agent" | "idle" }
   | { readonly kind: "reopened" };
 

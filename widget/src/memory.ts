@@ -17,8 +17,8 @@ export class Memory {
   #engaged = false;
   readonly #channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(KEY);
 
-  /** @param heard called with what another tab has changed */
-  constructor(heard: (kept: Kept) => void) {
+  /** @param heard called after another tab has changed something, with what was kept before */
+  constructor(heard: (before: Kept) => void) {
     try {
       const stored = localStorage.getItem(KEY);
       if (stored) {
@@ -29,9 +29,10 @@ export class Memory {
       // Storage is off: memory has to do.
     }
     this.#channel?.addEventListener("message", ({ data }) => {
+      const before = this.#kept;
       this.#kept = data as Kept;
       this.#engaged = this.#kept.token !== undefined;
-      heard(this.#kept);
+      heard(before);
     });
   }
 

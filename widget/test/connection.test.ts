@@ -289,6 +289,23 @@ describe("outbox", () => {
     ).toEqual(["c", "d"]);
   });
 
+  test("takes a server that cannot store for a moment like one that is too busy", () => {
+    connection.start();
+    last().welcomes();
+    connection.send({ type: "say", id: "a" });
+    last().says({ type: "refused", id: "a", code: "unavailable" });
+    vi.advanceTimersByTime(REST_MILLIS);
+    expect(last().types).toEqual(["hello", "say", "say"]);
+  });
+
+  test("forgets everything with the stop", () => {
+    connection.send({ type: "say", id: "a" });
+    connection.stop();
+    connection.start();
+    last().welcomes();
+    expect(last().types).toEqual(["hello"]);
+  });
+
   test("drops what has no id while there is no connection", () => {
     connection.start();
     expect(connection.send({ type: "typing" })).toBe(false);

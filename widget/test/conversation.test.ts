@@ -107,6 +107,11 @@ describe("requests", () => {
     expect(state.problem).toBe("already-waiting");
     expect(sent(state).problem).toBeUndefined();
   });
+
+  test("that the visitor never made are no problem of the visitor's", () => {
+    const state = reduce(following(), { type: "refused", code: "too-fast", message: "" });
+    expect(state.problem).toBeUndefined();
+  });
 });
 
 describe("around the messages", () => {

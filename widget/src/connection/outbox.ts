@@ -1,6 +1,8 @@
 import { type Frame, isSettlement, type Tracked } from "./frame";
 
-/** How long to rest after a `too-fast` refusal, in milliseconds: the server lets two frames a second through. */
+/** Refusals that pass by themselves. */
+const PASSING = ["too-fast", "unavailable"];
+/** How long to rest after one, in milliseconds: the server lets two frames a second through. */
 export const REST_MILLIS = 1500;
 
 /**
@@ -41,12 +43,12 @@ export class Outbox<Out extends Frame> {
   }
 
   /**
-   * Takes an answer. Returns false when it was `too-fast` for a frame that is kept: the outbox sends it again by
+   * Takes an answer. Returns false when it was a passing refusal of a frame that is kept: the outbox sends it again by
    * itself after a rest, so nobody needs to be told.
    */
   settle(frame: Frame): boolean {
     if (!isSettlement(frame) || frame.id === undefined) return true;
-    if (frame.code === "too-fast" && this.#pending.has(frame.id)) {
+    if (PASSING.includes(frame.code ?? "") && this.#pending.has(frame.id)) {
       this.#resting ??= setTimeout(() => this.#resume(), REST_MILLIS);
       return false;
     }

@@ -32,7 +32,8 @@ export function log(context: Context): Part & { toEnd(): void } {
     atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
     latest.hidden = atEnd;
   });
-  new ResizeObserver(() => atEnd && toEnd()).observe(scroller);
+  const growth = new ResizeObserver(() => atEnd && toEnd());
+  for (const one of [scroller, lines, rate.element]) growth.observe(one);
 
   function draw(item: Item): Drawn {
     if (item.kind === "message") return messageRow(item, context) as Drawn;
@@ -45,8 +46,6 @@ export function log(context: Context): Part & { toEnd(): void } {
     toEnd,
     update() {
       const { state } = client;
-      // History that is being read in is not news to anyone.
-      lines.setAttribute("aria-live", client.caughtUp ? "polite" : "off");
       const items = transcript(state, language, t);
       const mine = items.at(-1)?.key;
       const grew = mine !== undefined && !drawn.has(mine);
@@ -67,6 +66,8 @@ export function log(context: Context): Part & { toEnd(): void } {
         if (one.element === next) next = next.nextElementSibling;
         else lines.insertBefore(one.element, next);
       }
+      // Only now, so that history that has just been read in is not spoken as news.
+      lines.setAttribute("aria-live", client.caughtUp ? "polite" : "off");
       typing.hidden = state.typing === undefined;
       setText(writer, state.typing === undefined ? "" : t.typing(state.typing));
       rate.update();

@@ -57,7 +57,8 @@ export function messageRow(item: MessageItem, context: Context): Row {
       if (line === drawn) return;
       drawn = line;
       meta.replaceChildren(line);
-      if (next.outgoing?.state === "failed")
+      // What the server will refuse again is explained; anything else may work the second time.
+      if (next.outgoing?.state === "failed" && !t.refused[next.outgoing.code ?? ""])
         meta.append(
           " ",
           textButton(t.retry, "retry", () => context.client.retry(next.key)),

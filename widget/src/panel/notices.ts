@@ -7,7 +7,7 @@ const QUIET_MILLIS = 15_000;
 
 /** What stands above the transcript: the place in the waiting line, a lost connection, a request that went wrong. */
 export function notices({ client, t }: Context): Part {
-  const connection = h("div", { class: "notice", role: "status", hidden: true });
+  const connection = h("div", { class: "notice link", role: "status", hidden: true });
   const problem = h("div", { class: "notice problem", role: "alert", hidden: true });
   const place = h("strong");
   const details = h("span");
@@ -46,7 +46,7 @@ export function notices({ client, t }: Context): Part {
       waiting.hidden = phase !== "waiting";
       const [first = t.status.waiting, ...more] = phase === "waiting" && queue ? waitingLines(queue, t) : [];
       setText(place, first);
-      setText(details, more.join(" · "));
+      if (details.textContent !== more.join("")) details.replaceChildren(...more.map((one) => h("span", {}, one)));
       say(waiting.hidden || !queue ? "" : [first, ...more].join(", "));
     },
   };

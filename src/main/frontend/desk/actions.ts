@@ -15,6 +15,8 @@ export type Action =
   | { readonly do: "retry"; readonly id: string; readonly as: string; readonly at: number }
   /** Give up a refused reply; its text goes back into the draft. */
   | { readonly do: "take-back"; readonly id: string }
+  /** The visitor has not typed since that moment (epoch milliseconds). */
+  | { readonly do: "typing-over"; readonly conversation: string; readonly at: number }
   | { readonly do: "presence"; readonly presence: "available" | "away" }
   | { readonly do: "part"; readonly conversation: string; readonly parting: Parting }
   | { readonly do: "stay"; readonly conversation: string }

@@ -13,6 +13,9 @@ export const UNDO_MILLIS = 5000;
 /** Between two "is typing" frames for one conversation, in milliseconds. */
 const TYPING_EVERY = 3000;
 
+/** A visitor of whom nothing came for this long has stopped typing, in milliseconds. */
+const TYPING_STALE = 6000;
+
 export interface DeskOptions {
   readonly connect: (events: LinkEvents) => Link;
   readonly store?: Store;
@@ -36,7 +39,9 @@ export class Desk {
     this.#link = options.connect({
       onFrame: (frame) => {
         if (frame.type === "welcome") this.#watches.reset();
-        this.store.dispatch({ do: "frame", frame, at: this.#now() });
+        const at = this.#now();
+        this.store.dispatch({ do: "frame", frame, at });
+        if (frame.type === "typing") this.#expectMore(frame.conversation, at);
       },
       onState: (link) => {
         if (link !== "open") this.#forgetTakes();
@@ -116,6 +121,11 @@ export class Desk {
     this.store.dispatch({ do: "command", command, at: this.#now() });
     const kept = this.store.state.pending.some((each) => each.command.id === command.id);
     if (kept) this.#link.send(command);
+  }
+
+  /** Nobody says when a visitor stops typing. */
+  #expectMore(conversation: string, at: number): void {
+    setTimeout(() => this.store.dispatch({ do: "typing-over", conversation, at }), TYPING_STALE);
   }
 
   #forgetTakes(): void {

@@ -27,6 +27,8 @@ export type DeskEvent =
   | { readonly kind: "agent-joined"; readonly name: string; readonly agent?: string }
   | { readonly kind: "agent-left"; readonly name: string; readonly reason?: string }
   | { readonly kind: "returned-to-bot" }
+  /** Outside of the hours a visitor can leave a message instead of waiting. */
+  | { readonly kind: "message-left"; readonly email: string; readonly text: string }
   | { readonly kind: "feedback"; readonly about: number; readonly helpful: boolean }
   | { readonly kind: "rated"; readonly score: number; readonly comment?: string }
   | { readonly kind: "closed"; readonly by?: string }

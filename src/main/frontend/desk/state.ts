@@ -32,6 +32,9 @@ function step(state: DeskState, action: Action): DeskState {
       return retried(state, action.id, action.as, action.at);
     case "take-back":
       return takenBack(state, action.id);
+    case "typing-over":
+      if (state.threads[action.conversation]?.typing?.at !== action.at) return state;
+      return withThread(state, action.conversation, (thread) => ({ ...thread, typing: null }));
     case "presence":
       return state.me ? { ...state, me: { ...state.me, presence: action.presence } } : state;
     case "part":

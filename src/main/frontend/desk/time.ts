@@ -15,22 +15,16 @@ export function clockDuration(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
 }
 
-/** The same, spoken: `2 minutes, 5 seconds` or `2分5秒`; seconds are left out from ten minutes on. */
+/** The same, spoken: `45 seconds`, `2 minutes`, `1時間2分`. Seconds only below a minute: nobody wants to hear them run. */
 export function spokenDuration(seconds: number, language: string): string {
-  const parts: [number, string][] = [
-    [Math.floor(seconds / 3600), "hour"],
-    [Math.floor((seconds % 3600) / 60), "minute"],
-    [seconds >= 600 ? 0 : seconds % 60, "second"],
+  if (seconds < 60) return unit(language, "second").format(seconds);
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  const parts = [
+    hours > 0 && unit(language, "hour").format(hours),
+    minutes > 0 && unit(language, "minute").format(minutes),
   ];
-  const said = parts
-    .filter(([amount]) => amount > 0)
-    .map(([amount, unit]) =>
-      new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(amount),
-    );
-  if (said.length === 0) {
-    return new Intl.NumberFormat(language, { style: "unit", unit: "second", unitDisplay: "long" }).format(0);
-  }
-  return said.join(language === "ja" ? "" : ", ");
+  return parts.filter((part) => part !== false).join(language === "ja" ? "" : ", ");
 }
 
 /** Hours and minutes in the reader's own zone. */
@@ -62,13 +56,23 @@ export function daysAgo(instant: string, now: number): number {
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const units = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter costs more than a thousand uses of it. */
 function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options);
-  formatters.set(key, made);
-  return made;
+  return cached(formatters, language + JSON.stringify(options), () => {
+    return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options);
+  });
+}
+
+function unit(language: string, name: "hour" | "minute" | "second"): Intl.NumberFormat {
+  return cached(units, language + name, () => {
+    return new Intl.NumberFormat(language, { style: "unit", unit: name, unitDisplay: "long" });
+  });
+}
+
+function cached<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 }

@@ -1,6 +1,6 @@
 /** The transcript as it is laid out: days, turns of one author, system lines, and where the unread part begins. */
 
-import type { Message, Stored } from "./events";
+import type { Guess, Message, Stored } from "./events";
 
 export interface Turn {
   readonly kind: "turn";
@@ -19,7 +19,26 @@ export type Item =
 /** Messages of one author further apart than this begin a new turn, in milliseconds. */
 const TURN_GAP = 180_000;
 
-export function layOut(events: readonly Stored[], freshAfter: number | null): readonly Item[] {
+/** `before` is the last layout: what has not changed since is the very same object, so that it is not drawn again. */
+export function layOut(
+  events: readonly Stored[],
+  freshAfter: number | null,
+  before: readonly Item[] = [],
+): readonly Item[] {
+  const known = new Map(before.map((item) => [item.key, item]));
+  return items(events, freshAfter).map((item) => {
+    const old = known.get(item.key);
+    return old && alike(old, item) ? old : item;
+  });
+}
+
+/** Turns only grow at their end, and the other items never change. */
+function alike(a: Item, b: Item): boolean {
+  if (a.kind !== "turn" || b.kind !== "turn") return a.kind === b.kind;
+  return a.messages.length === b.messages.length && a.messages.at(-1) === b.messages.at(-1);
+}
+
+function items(events: readonly Stored[], freshAfter: number | null): Item[] {
   const items: Item[] = [];
   let day = "";
   let marked = freshAfter === null;
@@ -63,13 +82,13 @@ function continues(turn: Turn, stored: Stored & { readonly event: Message }): bo
   return Date.parse(stored.at) - Date.parse(before.at) < TURN_GAP;
 }
 
-/** The most promising guess with an article behind it, from the bot's latest turn that has one. */
-export function bestGuess(events: readonly Stored[]): { readonly title: string; readonly article: string } | null {
+/** The guesses with an article behind them, best first, from the bot's latest turn that has any. */
+export function answerable(events: readonly Stored[]): readonly (Guess & { readonly article: string })[] {
   for (let index = events.length - 1; index >= 0; index--) {
     const event = events[index]?.event;
     if (event?.kind !== "message" || !event.guesses) continue;
-    const best = event.guesses.find((guess) => guess.article !== undefined);
-    if (best?.article) return { title: best.title, article: best.article };
+    const found = event.guesses.filter((guess) => guess.article !== undefined);
+    if (found.length > 0) return found as (Guess & { readonly article: string })[];
   }
-  return null;
+  return [];
 }

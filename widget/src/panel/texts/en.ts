@@ -32,8 +32,8 @@ export const en: Texts = {
   remaining: (count) => `${count} characters left`,
   refused: {
     "message-too-long": "This message is too long. Please split it into parts of up to 2,000 characters.",
-    "too-fast": "That was a little too fast. Please wait a moment and send it again.",
-    "choice-gone": "This option is no longer available. Please tell us in your own words.",
+    "unknown-choice": "This option is no longer available. Please tell us in your own words.",
+    "not-possible-now": "This is not possible right now.",
   },
   problem: "Something went wrong. Please try again in a moment.",
   person: "Talk to a person",

@@ -30,8 +30,8 @@ export const ja = {
   remaining: (count: number) => `残り${count}文字`,
   refused: {
     "message-too-long": "メッセージが長すぎます。2,000文字以内に分けてお送りください。",
-    "too-fast": "送信の間隔が短すぎます。少し待ってから送り直してください。",
-    "choice-gone": "この選択肢は現在ご利用いただけません。文章でご入力ください。",
+    "unknown-choice": "この選択肢は現在ご利用いただけません。文章でご入力ください。",
+    "not-possible-now": "この操作は現在ご利用いただけません。",
   } as Readonly<Record<string, string>>,
   problem: "うまく処理できませんでした。しばらくしてからもう一度お試しください。",
   person: "担当者と話す",

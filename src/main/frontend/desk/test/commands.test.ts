@@ -42,8 +42,8 @@ describe("a reply", () => {
   });
 
   it("that was refused stays with the reason, and goes out again under a new id", () => {
-    const state = after(holding("c1"), reply("r1", "はい"), refused("r1", "not-holder"));
-    expect(state.pending).toMatchObject([{ state: "refused", reason: { code: "not-holder" } }]);
+    const state = after(holding("c1"), reply("r1", "はい"), refused("r1", "not-your-conversation"));
+    expect(state.pending).toMatchObject([{ state: "refused", reason: { code: "not-your-conversation" } }]);
     expect(state.notices).toEqual([]);
     const again = after(state, { do: "retry", id: "r1", as: "r2", at: NOON });
     expect(again.pending).toMatchObject([{ state: "sending", command: { id: "r2", text: "はい" } }]);
@@ -53,7 +53,7 @@ describe("a reply", () => {
     const state = after(
       holding("c1"),
       reply("r1", "old"),
-      refused("r1", "closed"),
+      refused("r1", "conversation-over"),
       { do: "draft", conversation: "c1", text: "new" },
       { do: "take-back", id: "r1" },
     );

@@ -83,6 +83,27 @@ describe("watching", () => {
   });
 });
 
+describe("the visitor's typing", () => {
+  it("is over when nothing more comes", () => {
+    const { desk, receive } = aDesk();
+    receive({
+      type: "watching",
+      conversation: "c1",
+      phase: "with-agent",
+      language: "ja",
+      startedAt: at(0),
+      sequence: 0,
+    });
+    receive({ type: "typing", conversation: "c1", role: "visitor", text: "あの" });
+    vi.advanceTimersByTime(4000);
+    receive({ type: "typing", conversation: "c1", role: "visitor", text: "あのう" });
+    vi.advanceTimersByTime(4000);
+    expect(desk.store.state.threads.c1?.typing?.text).toBe("あのう");
+    vi.advanceTimersByTime(2000);
+    expect(desk.store.state.threads.c1?.typing).toBeNull();
+  });
+});
+
 describe("closing", () => {
   it("goes out only when the time to undo is over", () => {
     const { desk, sent } = aDesk();

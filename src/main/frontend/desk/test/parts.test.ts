@@ -13,7 +13,7 @@ import { lineLight, neighbour, replyLight } from "../selectors";
 import { en } from "../texts/en";
 import { ja } from "../texts/ja";
 import { clockDuration, daysAgo, secondsSince, spokenDuration } from "../time";
-import { bestGuess, layOut } from "../turns";
+import { answerable, layOut } from "../turns";
 import { after, at, event, holding, line, mine, mineRow, NOON, said, waitingRow } from "./build";
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
@@ -34,10 +34,11 @@ describe("durations", () => {
     [3723, "1:02:03"],
   ])("writes %i seconds as %s", (seconds, text) => expect(clockDuration(seconds)).toBe(text));
 
-  it("speaks both languages, and drops seconds when they no longer matter", () => {
-    expect(spokenDuration(125, "en")).toBe("2 minutes, 5 seconds");
-    expect(spokenDuration(601, "en")).toBe("10 minutes");
-    expect(spokenDuration(125, "ja").replaceAll(" ", "")).toBe("2分5秒");
+  it("speaks both languages, and says seconds only below a minute", () => {
+    expect(spokenDuration(45, "en")).toBe("45 seconds");
+    expect(spokenDuration(125, "en")).toBe("2 minutes");
+    expect(spokenDuration(3600, "en")).toBe("1 hour");
+    expect(spokenDuration(3725, "ja").replaceAll(" ", "")).toBe("1時間2分");
     expect(spokenDuration(0, "en")).toBe("0 seconds");
   });
 
@@ -130,7 +131,7 @@ describe("layout of a transcript", () => {
     expect(items.map((item) => item.kind)).toEqual(["day", "turn", "line", "turn", "fresh", "turn"]);
   });
 
-  it("finds the bot's latest guess that has an answer", () => {
+  it("finds the guesses with an answer in the bot's latest turn", () => {
     const guess = (intent: string, article?: string) => ({
       intent,
       title: intent,
@@ -143,7 +144,7 @@ describe("layout of a transcript", () => {
       event("c1", 2, said("bot", "?", { guesses: [guess("first", "first-article")] })),
       event("c1", 3, said("bot", "??", { guesses: [guess("none"), guess("second", "second-article")] })),
     );
-    expect(bestGuess(state.threads.c1?.events ?? [])).toEqual({ title: "second", article: "second-article" });
+    expect(answerable(state.threads.c1?.events ?? []).map((each) => each.article)).toEqual(["second-article"]);
   });
 });
 

@@ -81,7 +81,7 @@ export function Actions({ conversation, details, onDetails }: ActionsProps) {
         title={details ? t.hideDetails : t.details}
         onClick={onDetails}
       >
-        <Icon name="info" />
+        <Icon name="panel" />
       </button>
     </div>
   );

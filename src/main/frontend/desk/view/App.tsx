@@ -38,21 +38,22 @@ export function App() {
       <a class="skip" href="#conversation">
         {t.skip}
       </a>
-      <h1 class="unseen">{t.desk}</h1>
       <TopBar onHelp={() => setHelp(true)} />
-      <nav class="side" aria-label={t.mine}>
-        <Lists />
-      </nav>
-      <main id="conversation" tabIndex={-1}>
-        {open ? (
-          <Conversation conversation={open} details={details} onDetails={() => show(!details)} />
-        ) : (
-          <div class="nothing">
-            <span class="nothing-mark" aria-hidden="true" />
-            <p class="nothing-title">{t.nothingOpen}</p>
-            <p>{t.nothingOpenHint}</p>
-          </div>
-        )}
+      <main>
+        <nav class="side" aria-label={t.lists}>
+          <Lists />
+        </nav>
+        <div class="middle" id="conversation" tabIndex={-1}>
+          {open ? (
+            <Conversation conversation={open} details={details} onDetails={() => show(!details)} />
+          ) : (
+            <div class="nothing">
+              <span class="nothing-mark" aria-hidden="true" />
+              <p class="nothing-title">{t.nothingOpen}</p>
+              <p>{t.nothingOpenHint}</p>
+            </div>
+          )}
+        </div>
       </main>
       {open && details && <Details conversation={open} onClose={() => show(false)} />}
       <Notices />

@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { type Article, findArticles } from "../articles";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type Article, articlesOf, findArticles } from "../articles";
+import type { Guess, Stored } from "../events";
+import type { Language } from "../frames";
 import { composing } from "../keys";
 import { standing } from "../selectors";
-import { bestGuess } from "../turns";
+import { answerable } from "../turns";
 import { useDesk, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { Words } from "./Words";
@@ -20,10 +22,9 @@ export function ArticleSearch({ conversation }: { readonly conversation: string 
   const [query, setQuery] = useState("");
   const language = useDesk((state) => state.threads[conversation]?.about?.language ?? "ja");
   const mayInsert = useDesk((state) => standing(state, conversation).may === "send");
-  const suggestion = useDesk((state) => bestGuess(state.threads[conversation]?.events ?? [])?.title ?? "");
-  const suggested = query.trim() === "" && suggestion !== "";
-  const { found: all, state } = useArticles(suggested ? suggestion : query, language);
-  const found = suggested ? all.slice(0, SUGGESTED) : all;
+  const events = useDesk((state) => state.threads[conversation]?.events);
+  const guesses = useGuesses(events);
+  const { found, state } = useArticles(query, guesses, language);
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -52,7 +53,7 @@ export function ArticleSearch({ conversation }: { readonly conversation: string 
         <input
           ref={field}
           type="search"
-          maxLength={200}
+          maxLength={100}
           lang={language}
           aria-label={t.searchArticles}
           placeholder={t.searchPlaceholder}
@@ -62,10 +63,10 @@ export function ArticleSearch({ conversation }: { readonly conversation: string 
         />
       </div>
       <p class="search-state" role="status">
-        {state === "searching" && !suggested && t.searching}
-        {state === "failed" && !suggested && t.articlesFailed}
-        {state === "done" && !suggested && found.length === 0 && t.searchNone}
-        {state === "done" && suggested && found.length > 0 && t.suggested}
+        {state === "searching" && t.searching}
+        {state === "failed" && t.articlesFailed}
+        {state === "done" && found.length === 0 && t.searchNone}
+        {state === "idle" && found.length > 0 && t.suggested}
       </p>
       <ul>
         {found.map((article) => (
@@ -96,32 +97,42 @@ export function ArticleSearch({ conversation }: { readonly conversation: string 
   );
 }
 
+/** The same list as long as it names the same articles, so that a new message does not ask again. */
+function useGuesses(events: readonly Stored[] | undefined): readonly Guess[] {
+  const last = useRef<readonly Guess[]>([]);
+  const now = useMemo(() => answerable(events ?? []).slice(0, SUGGESTED), [events]);
+  const key = (guesses: readonly Guess[]) => guesses.map((guess) => guess.article).join();
+  if (key(now) !== key(last.current)) last.current = now;
+  return last.current;
+}
+
 type SearchState = "idle" | "searching" | "done" | "failed";
 
-/** What was found for the words so far; an answer to earlier words is let go. */
-function useArticles(query: string, language: "ja" | "en") {
+/** What was found for the words so far, or for the bot's guesses while there are none; an answer that comes too late is let go. */
+function useArticles(query: string, guesses: readonly Guess[], language: Language) {
   const [found, setFound] = useState<readonly Article[]>([]);
   const [state, setState] = useState<SearchState>("idle");
+  const words = query.trim();
   useEffect(() => {
-    if (query.trim() === "") {
-      setFound([]);
-      setState("idle");
-      return;
-    }
     const asked = new AbortController();
-    const timer = setTimeout(async () => {
-      setState("searching");
+    const ask = async () => {
       try {
-        setFound(await findArticles(query.trim(), language, asked.signal));
-        setState("done");
+        if (words) setState("searching");
+        const articles = words
+          ? await findArticles(words, language, asked.signal)
+          : await articlesOf(guesses, language);
+        if (asked.signal.aborted) return;
+        setFound(articles);
+        setState(words ? "done" : "idle");
       } catch {
-        if (!asked.signal.aborted) setState("failed");
+        if (!asked.signal.aborted) setState(words ? "failed" : "idle");
       }
-    }, PAUSE);
+    };
+    const timer = setTimeout(ask, words ? PAUSE : 0);
     return () => {
       clearTimeout(timer);
       asked.abort();
     };
-  }, [query, language]);
+  }, [words, guesses, language]);
   return { found, state };
 }

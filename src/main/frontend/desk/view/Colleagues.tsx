@@ -17,9 +17,9 @@ export function Colleagues() {
   return (
     <Popover
       class="colleagues"
-      label={`${t.colleagues} (${here.length})`}
       button={
         <>
+          <span class="unseen">{t.colleagues}</span>
           <span class="faces">
             {here.slice(0, 4).map((each) => (
               <Face key={each.id} colleague={each} />

@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Language } from "../frames";
 import { inserted } from "../insertion";
@@ -54,16 +55,24 @@ export function Composer({ conversation, language }: ComposerProps) {
   }, [draft]);
 
   const send = () => {
-    if (draft.trim() !== "") desk.reply(conversation, draft);
+    // The field and not the draft: a fast typist's Enter comes before the last letters have been drawn.
+    const text = field.current?.value ?? "";
+    if (text.trim() !== "") desk.reply(conversation, text);
     field.current?.focus();
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
     if (event.ctrlKey && event.key === "Enter" && event.shiftKey) return;
     if (sends(event, converting.current)) {
       event.preventDefault();
       send();
-    } else if (event.key === "/" && draft === "" && !composing(event) && !event.ctrlKey && !event.metaKey) {
+    } else if (
+      event.key === "/" &&
+      event.currentTarget.value === "" &&
+      !composing(event) &&
+      !event.ctrlKey &&
+      !event.metaKey
+    ) {
       event.preventDefault();
       search.current?.();
     }

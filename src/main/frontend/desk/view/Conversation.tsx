@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { handle } from "../ids";
 import { isWhole, standing } from "../selectors";
 import { Actions } from "./Actions";
@@ -37,9 +37,10 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
   // On a phone the keyboard would cover what one wants to read first.
   useEffect(() => {
     if (writes && !phone && composer.current) composer.current.focus();
-    else heading.current?.focus();
-  }, [conversation, writes, phone, composer]);
+    else if (!parting) heading.current?.focus();
+  }, [conversation, writes, parting, phone, composer]);
 
+  const shown = useShown(conversation, isWhole(thread));
   const about = thread?.about;
   const spoken = about?.language ?? row?.language ?? "ja";
   const facts = [t[spoken], team?.name[language] ?? about?.team, about && t.phases[about.phase]];
@@ -58,7 +59,7 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
         </div>
         <Actions conversation={conversation} details={details} onDetails={onDetails} />
       </header>
-      {thread && (isWhole(thread) || thread.events.length > 0) ? (
+      {thread && shown ? (
         <Transcript key={conversation} conversation={conversation} thread={thread} />
       ) : (
         <p class="transcript-frame loading" role="status">
@@ -72,4 +73,18 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
       )}
     </section>
   );
+}
+
+/** How long a transcript may take until what is there of it is shown, in milliseconds. */
+const PATIENCE = 1500;
+
+/** True from when the transcript is whole, so that it is drawn once and not hundreds of times; then it stays. */
+function useShown(conversation: string, whole: boolean): boolean {
+  const [shown, setShown] = useState<string | null>(null);
+  useEffect(() => {
+    if (whole) setShown(conversation);
+    const timer = setTimeout(() => setShown(conversation), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [conversation, whole]);
+  return whole || shown === conversation;
 }

@@ -3,7 +3,8 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { composing } from "../keys";
 
 export interface PopoverProps {
-  readonly label: string;
+  /** The button's name, where what it shows does not say it in words. */
+  readonly label?: string;
   /** What the button shows. */
   readonly button: ComponentChildren;
   readonly class?: string;

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { play } from "../sound";
+import { Account } from "./Account";
 import { usePreferences, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { Popover } from "./Popover";
@@ -47,6 +48,7 @@ export function Settings() {
             }}
           />
           <Notifications />
+          <Account />
         </div>
       )}
     </Popover>

@@ -3,28 +3,31 @@ import type { Language, Team } from "../frames";
 import type { Texts } from "../texts";
 import { fullMoment, timeOfDay } from "../time";
 import { useDesk, usePreferences, useTexts } from "./context";
+import { memo } from "./memo";
 
-/** An event that nobody said: joined, returned, closed, rated. */
-export function SystemLine({ stored }: { readonly stored: Stored }) {
+/** An event that nobody said: joined, returned, closed, rated. A kind that only a newer server knows is left out. */
+export const SystemLine = memo(({ stored }: { readonly stored: Stored }) => {
   const t = useTexts();
   const { language } = usePreferences();
   const teams = useDesk((state) => state.teams);
   const { event, at } = stored;
-  const comment = event.kind === "rated" ? event.comment : undefined;
+  const words = sentence(stored, t, teams, language);
+  const quote = event.kind === "rated" ? event.comment : event.kind === "message-left" ? event.text : undefined;
+  if (words === null) return null;
   return (
     <div class={`system-line ${event.kind}`}>
       <p>
-        <span>{sentence(stored, t, teams, language)}</span>
+        <span>{words}</span>
         <time dateTime={at} title={fullMoment(at, language)}>
           {timeOfDay(at, language)}
         </time>
       </p>
-      {comment && <blockquote>{comment}</blockquote>}
+      {quote && <blockquote>{quote}</blockquote>}
     </div>
   );
-}
+});
 
-function sentence({ event }: Stored, t: Texts, teams: readonly Team[], language: Language): string {
+function sentence({ event }: Stored, t: Texts, teams: readonly Team[], language: Language): string | null {
   switch (event.kind) {
     case "message":
       return event.text;
@@ -41,6 +44,8 @@ function sentence({ event }: Stored, t: Texts, teams: readonly Team[], language:
       return t.agentLeft(event.name);
     case "returned-to-bot":
       return t.returnedToBot;
+    case "message-left":
+      return t.messageLeft(event.email);
     case "feedback":
       return event.helpful ? t.helpful : t.notHelpful;
     case "rated":
@@ -55,5 +60,7 @@ function sentence({ event }: Stored, t: Texts, teams: readonly Team[], language:
     }
     case "reopened":
       return t.reopened;
+    default:
+      return null;
   }
 }

@@ -9,10 +9,11 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
   const t = useTexts();
   return (
     <header class="top">
-      <p class="brand">
+      <h1 class="brand">
         <span class="brand-mark" aria-hidden="true" />
-        {t.product}
-      </p>
+        <span class="brand-name">{t.product}</span>
+        <span class="unseen">{t.desk}</span>
+      </h1>
       <PresenceSwitch />
       <Load />
       <LinkSign />

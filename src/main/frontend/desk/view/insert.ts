@@ -1,6 +1,6 @@
 import { articleOf } from "../articles";
 import type { Language } from "../frames";
-import { bestGuess } from "../turns";
+import { answerable } from "../turns";
 import type { Surface } from "./context";
 
 /** Puts the short part of a guess's article into the reply of the conversation that is open now. */
@@ -26,6 +26,6 @@ export async function insertArticle(
 export function insertBestGuess(surface: Surface): void {
   const { open, threads } = surface.desk.store.state;
   const thread = open ? threads[open] : undefined;
-  const guess = thread ? bestGuess(thread.events) : null;
+  const guess = thread && answerable(thread.events)[0];
   if (guess && thread?.about) void insertArticle(surface, guess, thread.about.language);
 }

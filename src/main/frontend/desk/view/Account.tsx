@@ -1,0 +1,43 @@
+import type { Role } from "../frames";
+import { useDesk, useTexts } from "./context";
+
+/** Who may go where, besides the desk. */
+const DOORS: Readonly<Record<Role, readonly ("studio" | "reports" | "accounts")[]>> = {
+  agent: [],
+  supervisor: ["reports"],
+  designer: ["studio"],
+  administrator: ["studio", "reports", "accounts"],
+};
+
+const ADDRESSES = { studio: "/studio", reports: "/reports", accounts: "/staff/accounts" } as const;
+
+/** Who is signed in, the other doors of the house, and the way out. */
+export function Account() {
+  const t = useTexts();
+  const me = useDesk((state) => state.me);
+  const token = document.querySelector<HTMLMetaElement>('meta[name="csrf"]')?.content ?? "";
+  if (!me) return null;
+  const doors = DOORS[me.role] ?? [];
+  return (
+    <div class="account">
+      <p class="account-name">
+        {me.name} <small>{t.roles[me.role] ?? me.role}</small>
+      </p>
+      {doors.length > 0 && (
+        <ul>
+          {doors.map((door) => (
+            <li key={door}>
+              <a href={ADDRESSES[door]}>{t[door]}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form method="post" action="/logout">
+        <input type="hidden" name="_csrf" value={token} />
+        <button type="submit" class="outlined small">
+          {t.signOut}
+        </button>
+      </form>
+    </div>
+  );
+}
