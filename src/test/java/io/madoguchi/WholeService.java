@@ -15,7 +15,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole service on a free port, with the small bot of the tests and an empty database. One for all tests. */
+/**
+ * The whole service on a free port, with the small bot of the tests and an empty database. One for
+ * all tests.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

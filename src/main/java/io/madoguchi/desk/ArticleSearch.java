@@ -17,6 +17,8 @@ final class ArticleSearch {
 
   private static final int MOST = 10;
 
+  private static final int ITSELF = 100;
+
   private ArticleSearch() {}
 
   /** At most ten, best first; equally good ones in the order given. */
@@ -24,12 +26,17 @@ final class ArticleSearch {
     List<String> words =
         Stream.of(normal(query).split("\\s+")).filter(word -> !word.isEmpty()).toList();
     return articles.stream()
-        .map(article -> new Scored(article, score(article.in(language), words)))
+        .map(article -> new Scored(article, score(article, language, words)))
         .filter(scored -> words.isEmpty() || scored.score() > 0)
         .sorted(Comparator.comparingInt(Scored::score).reversed())
         .limit(MOST)
         .map(scored -> hit(scored.article(), language))
         .toList();
+  }
+
+  /** An article's own id, as a guess of the bot names it, finds exactly that article first. */
+  private static int score(Article article, Language language, List<String> words) {
+    return words.equals(List.of(article.id())) ? ITSELF : score(article.in(language), words);
   }
 
   /** Zero unless every word is found somewhere. */
