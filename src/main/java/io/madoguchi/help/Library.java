@@ -1,0 +1,68 @@
+package io.madoguchi.help;
+
+import io.madoguchi.knowledge.Knowledge;
+import io.madoguchi.knowledge.KnowledgeBase;
+import io.madoguchi.knowledge.KnowledgePublished;
+import io.madoguchi.language.Language;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The help pages of the knowledge that serves, one shelf a language. Thread-safe. */
+@Component
+class Library {
+
+  private final AtomicReference<Map<Language, Shelf>> shelves;
+
+  Library(KnowledgeBase knowledge) {
+    this.shelves = new AtomicReference<>(shelve(knowledge.current()));
+  }
+
+  @EventListener
+  void published(KnowledgePublished event) {
+    Knowledge next = event.knowledge();
+    if (!first().version().equals(next.version())) {
+      shelves.set(shelve(next));
+    }
+  }
+
+  /** Empty for a language that the bot does not speak. */
+  Optional<Shelf> shelf(String tag) {
+    return shelves().values().stream()
+        .filter(shelf -> shelf.language().tag().equals(tag))
+        .findFirst();
+  }
+
+  /** The shelf in the bot's first language. */
+  Shelf first() {
+    return shelves().values().iterator().next();
+  }
+
+  /** The shelf for the languages that a browser asks for. */
+  Shelf preferred(Iterable<Locale> locales) {
+    for (Locale locale : locales) {
+      Optional<Shelf> shelf = shelf(locale.getLanguage());
+      if (shelf.isPresent()) {
+        return shelf.get();
+      }
+    }
+    return first();
+  }
+
+  Map<Language, Shelf> shelves() {
+    return Objects.requireNonNull(shelves.get(), "set at construction and never to null");
+  }
+
+  private static Map<Language, Shelf> shelve(Knowledge knowledge) {
+    Map<Language, Shelf> shelves = new LinkedHashMap<>();
+    for (Language language : knowledge.bot().languages()) {
+      shelves.put(language, new Shelf(knowledge, language));
+    }
+    return shelves;
+  }
+}

@@ -1,0 +1,40 @@
+package io.madoguchi.knowledge;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which addresses a designer may send a visitor to. */
+final class Urls {
+
+  private static final Pattern SAFE =
+      Pattern.compile("(?i)(https?://[^\\s\\p{Cntrl}/].*|mailto:.+|tel:.+|/([^/\\\\].*)?|#.*)");
+  private static final Pattern HELP = Pattern.compile("/help/[a-z]+/([^/?#]+).*");
+  private static final int LENGTH = 2_000;
+
+  private final Findings findings;
+  private final Links links;
+
+  Urls(Findings findings, Links links) {
+    this.findings = findings;
+    this.links = links;
+  }
+
+  /** Reports an unsafe address, and remembers a link to an article of this folder. */
+  boolean check(String url, Origin origin) {
+    if (url.length() > LENGTH
+        || !SAFE.matcher(url).matches()
+        || url.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+      findings.error(
+          origin,
+          "bad-url",
+          "'%s': an address begins with https://, http://, mailto:, tel: or / and has no spaces"
+              .formatted(Excerpt.of(url)));
+      return false;
+    }
+    Matcher help = HELP.matcher(url);
+    if (help.matches()) {
+      links.want(Links.Kind.ARTICLE, help.group(1), origin);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,34 @@
+package io.madoguchi.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.madoguchi.language.Language;
+import org.junit.jupiter.api.Test;
+
+class MarkdownTests {
+
+  @Test
+  void showsHtmlAsText() {
+    assertThat(Markdown.html("a <b onclick=x>b</b>\n\n<script>c</script>", Language.EN))
+        .contains("&lt;b onclick=x&gt;", "&lt;script&gt;")
+        .doesNotContain("<script", "<b ");
+  }
+
+  @Test
+  void dropsLinksThatRunScripts() {
+    assertThat(Markdown.html("[a](javascript:b) [c](data:text/html,d)", Language.EN))
+        .doesNotContain("javascript", "data:");
+  }
+
+  @Test
+  void keepsSafeLinks() {
+    assertThat(Markdown.html("[a](https://b.example) [c](tel:110) [d](/help/ja/e)", Language.EN))
+        .contains("href=\"https://b.example\"", "href=\"tel:110\"", "href=\"/help/ja/e\"");
+  }
+
+  @Test
+  void joinsLinesOfJapaneseWithoutASpace() {
+    assertThat(Markdown.html("一行目。\n二行目。", Language.JA)).contains("一行目。二行目。");
+    assertThat(Markdown.html("one\ntwo", Language.EN)).contains("one\ntwo");
+  }
+}
