@@ -43,10 +43,7 @@ final class Stance {
     for (Sign sign : example.signs()) {
       sides.computeIfAbsent(sign.axis(), axis -> new TreeSet<>()).add(sign.value());
     }
-    example.signs().stream()
-        .map(Sign::axis)
-        .distinct()
-        .forEach(a -> axes.merge(a, 1, Integer::sum));
+    example.signs().stream().map(Sign::axis).distinct().forEach(a -> axes.merge(a, 1, Integer::sum));
     for (Term term : example.terms()) {
       if (term.excluded()) {
         excluded.add(term.base());
@@ -61,9 +58,7 @@ final class Stance {
     for (Predicate predicate : utterance.predicates()) {
       if (!predicate.background() && contradicts(predicate)) {
         return Optional.of(
-            predicate.head()
-                + ": "
-                + predicate.polarity().name().toLowerCase(java.util.Locale.ROOT));
+            predicate.head() + ": " + predicate.polarity().name().toLowerCase(java.util.Locale.ROOT));
       }
     }
     for (Sign sign : utterance.signs()) {
@@ -84,7 +79,10 @@ final class Stance {
     if (known != null) {
       return known.stream().noneMatch(predicate.polarity()::agreesWith);
     }
-    return !predicate.polarity().agreesWith(Polarity.AFFIRM) && affirmed.contains(predicate.head());
+    // What is missing or to be stopped is often only named in the examples.
+    boolean denied =
+        predicate.polarity() == Polarity.CANNOT || predicate.polarity() == Polarity.DOES_NOT_WANT;
+    return denied && affirmed.contains(predicate.head());
   }
 
   private boolean opposes(Sign sign, Set<Sign> all) {
