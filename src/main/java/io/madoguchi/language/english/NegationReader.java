@@ -78,7 +78,10 @@ final class NegationReader {
           wishes ? Polarity.STOP_REQUEST : Polarity.NOT_DONE);
     } else if (token.equals("without")) {
       mark(at, head(tokens, i + 1), Polarity.NOT_DONE);
-    } else if (token.equals("off") && i > 0 && i == tokens.size() - 1 && content(tokens.get(i - 1))) {
+    } else if (token.equals("off")
+        && i > 0
+        && i == tokens.size() - 1
+        && content(tokens.get(i - 1))) {
       mark(at, i - 1, Polarity.STOP_REQUEST);
     } else if (words.wish.contains(token) && !next.equals("to") && !deniedBefore(tokens, i)) {
       int wished = head(tokens, i + 1);
