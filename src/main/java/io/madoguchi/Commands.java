@@ -2,6 +2,7 @@ package io.madoguchi;
 
 import io.madoguchi.knowledge.CheckCommand;
 import io.madoguchi.knowledge.ImportCommand;
+import io.madoguchi.matching.EvaluateCommand;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.OptionalInt;
@@ -31,6 +32,7 @@ final class Commands {
     List<String> rest = arguments.subList(1, arguments.size());
     return switch (arguments.getFirst()) {
       case "check" -> OptionalInt.of(CheckCommand.run(rest, out, err));
+      case "evaluate" -> OptionalInt.of(EvaluateCommand.run(rest, out, err));
       case "import" -> OptionalInt.of(ImportCommand.run(rest, out, err));
       case "help", "--help", "-h" -> {
         out.println(USAGE);

@@ -70,8 +70,7 @@ public record NormalForm(String text, boolean cut) {
       case '‘', '’', '`', '´', 'ʼ' -> '\'';
       case '“', '”' -> '"';
       case '〜' -> '~';
-      case '-', '‐', '‑', '‒', '–', '—', '―', '−' ->
-          afterKana(before) ? 'ー' : '-';
+      case '-', '‐', '‑', '‒', '–', '—', '―', '−' -> afterKana(before) ? 'ー' : '-';
       default -> point;
     };
   }

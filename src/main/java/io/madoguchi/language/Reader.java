@@ -5,7 +5,9 @@ import io.madoguchi.language.japanese.JapaneseGrammar;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Reads utterances in every language of the service. Thread-safe; making one takes milliseconds. */
+/**
+ * Reads utterances in every language of the service. Thread-safe; making one takes milliseconds.
+ */
 public final class Reader {
 
   private final Map<Language, Grammar> grammars = new EnumMap<>(Language.class);

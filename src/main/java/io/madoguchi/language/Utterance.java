@@ -59,9 +59,6 @@ public record Utterance(
   }
 
   private List<String> bases() {
-    return terms.stream()
-        .filter(term -> term.kind() != Term.Kind.MARK)
-        .map(Term::base)
-        .toList();
+    return terms.stream().filter(term -> term.kind() != Term.Kind.MARK).map(Term::base).toList();
   }
 }

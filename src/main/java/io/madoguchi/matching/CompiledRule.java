@@ -40,7 +40,10 @@ final class CompiledRule {
 
   /** How much it asks for: of two rules that fit, the one that asks for more speaks first. */
   int demands() {
-    return 2 * all.size() + Math.min(1, any.size()) + none.size() + (rule.pattern().isPresent() ? 3 : 0);
+    return 2 * all.size()
+        + Math.min(1, any.size())
+        + none.size()
+        + (rule.pattern().isPresent() ? 3 : 0);
   }
 
   /** The rule in the designer's words. */

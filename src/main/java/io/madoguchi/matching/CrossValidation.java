@@ -59,6 +59,7 @@ final class CrossValidation {
   }
 
   /** What came of one hidden example. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Outcome(double[] evidence, boolean right, boolean covered) {}
 
   List<Outcome> run(int fold) {

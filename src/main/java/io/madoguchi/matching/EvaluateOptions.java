@@ -29,8 +29,7 @@ record EvaluateOptions(
       """;
 
   private static final Set<String> KNOWN =
-      new TreeSet<>(
-          Set.of("--intents", "--utterances", "--language", "--predictions", "--json"));
+      new TreeSet<>(Set.of("--intents", "--utterances", "--language", "--predictions", "--json"));
 
   /**
    * Reads {@code arguments}, as {@code --name value} or {@code --name=value}.

@@ -21,7 +21,11 @@ record Evaluation(List<Result> results) {
   record Result(Line line, Interpretation interpretation, long nanos) {
 
     boolean right() {
-      return interpretation.best().map(Candidate::intent).filter(line.expected()::equals).isPresent();
+      return interpretation
+          .best()
+          .map(Candidate::intent)
+          .filter(line.expected()::equals)
+          .isPresent();
     }
 
     boolean answered() {

@@ -27,8 +27,6 @@ final class Evidence {
     double margin = second == Float.NEGATIVE_INFINITY ? top : top - second;
     double odds = StrictMath.log(Math.max(share, 1e-6) / Math.max(1 - share, 1e-6));
     double energy = top + StrictMath.log(sum);
-    return new double[] {
-      1, odds / 4, top / 4, Math.min(margin, 12) / 4, energy / 4, unknown, near
-    };
+    return new double[] {1, odds / 4, top / 4, Math.min(margin, 12) / 4, energy / 4, unknown, near};
   }
 }

@@ -13,8 +13,7 @@ final class Examples {
    * @param said in the designer's own words
    * @param category the number of the intent
    */
-  record Example(
-      String said, Utterance utterance, FeatureBag bag, int category, Source source) {}
+  record Example(String said, Utterance utterance, FeatureBag bag, int category, Source source) {}
 
   /** Where an example comes from. */
   enum Source {

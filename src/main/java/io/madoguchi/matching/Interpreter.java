@@ -62,9 +62,7 @@ final class Interpreter {
       if (all.stream().noneMatch(known -> known.intent().equals(candidate.intent()))) {
         all.add(
             new Candidate(
-                candidate.intent(),
-                Math.min(left, candidate.confidence()),
-                candidate.reasons()));
+                candidate.intent(), Math.min(left, candidate.confidence()), candidate.reasons()));
       }
     }
     return all.subList(0, Math.min(all.size(), MOST_CANDIDATES));
@@ -87,7 +85,9 @@ final class Interpreter {
         if (found.stream().noneMatch(candidate -> candidate.intent().equals(id))) {
           Reason reason = new Reason(Reason.Kind.RULE, rule.words(), 1);
           // A later rule that fits too stands behind the first.
-          found.add(new Candidate(id, found.isEmpty() ? 1 : 0, reasons(rule.category(), List.of(reason))));
+          found.add(
+              new Candidate(
+                  id, found.isEmpty() ? 1 : 0, reasons(rule.category(), List.of(reason))));
         }
       }
     }
@@ -105,9 +105,7 @@ final class Interpreter {
       Reason reason = new Reason(Reason.Kind.EXAMPLE, said(category), 1);
       found.add(
           new Candidate(
-              intent(category).id(),
-              1.0 / considered.size(),
-              reasons(category, List.of(reason))));
+              intent(category).id(), 1.0 / considered.size(), reasons(category, List.of(reason))));
     }
     return found;
   }
@@ -143,8 +141,7 @@ final class Interpreter {
     }
     int best = Classifier.best(scores);
     double near = CrossValidation.nearest(model.classifier(), vector, best);
-    double confidence =
-        model.confidence().of(Evidence.of(scores, best, vector.unknown(), near));
+    double confidence = model.confidence().of(Evidence.of(scores, best, vector.unknown(), near));
     boolean opposed = against.get(ranked.indexOf(best)).isPresent();
     return rank(scores, ranked, against, limit(confidence, opposed));
   }
@@ -175,8 +172,8 @@ final class Interpreter {
     if (letters() < 2) {
       limited = Math.min(limited, Math.min(UNCERTAIN, thresholds.clarify() / 2));
     }
-    if (opposed && limited >= thresholds.answer()) {
-      // Asked about, never answered.
+    if ((opposed || utterance.cut()) && limited >= thresholds.answer()) {
+      // Asked about, never answered: it says the opposite, or more than was read.
       limited = (thresholds.answer() + thresholds.clarify()) / 2;
     }
     return limited;
@@ -225,8 +222,7 @@ final class Interpreter {
         reasons.add(new Reason(Reason.Kind.EXAMPLE, said, near.cosine()));
       }
     }
-    Explanation explanation =
-        new Explanation(utterance, vector, model.classifier().model());
+    Explanation explanation = new Explanation(utterance, vector, model.classifier().model());
     reasons.addAll(explanation.reasons(category, explanation.scale(category)));
     reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
     return List.copyOf(reasons.subList(0, Math.min(MOST_REASONS, reasons.size())));

@@ -60,8 +60,7 @@ public final class LearnedMatcher implements Matcher {
               .map(word -> new Lexicon.Word(word.word(), word.reading()))
               .toList();
       lexicons.put(
-          language,
-          new Lexicon(words, dictionaries.synonyms().getOrDefault(language, List.of())));
+          language, new Lexicon(words, dictionaries.synonyms().getOrDefault(language, List.of())));
     }
     return lexicons;
   }

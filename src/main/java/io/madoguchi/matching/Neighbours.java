@@ -14,11 +14,9 @@ final class Neighbours {
 
   private final List<SparseVector> vectors;
   private final int[][] byClass;
-  private final int features;
 
-  Neighbours(List<SparseVector> vectors, int[] labels, int classes, int features) {
+  Neighbours(List<SparseVector> vectors, int[] labels, int classes) {
     this.vectors = vectors;
-    this.features = features;
     int[] counts = new int[classes];
     for (int label : labels) {
       counts[label]++;
@@ -72,7 +70,7 @@ final class Neighbours {
     }
 
     private int slot(int key) {
-      int slot = (key * 0x9E3779B9 >>> 8) & (keys.length - 1);
+      int slot = ((key * 0x9E3779B9) >>> 8) & (keys.length - 1);
       while (keys[slot] != 0 && keys[slot] != key) {
         slot = (slot + 1) & (keys.length - 1);
       }

@@ -39,8 +39,7 @@ record Recipe(
 
   static Recipe of(Language language) {
     return switch (language) {
-      case JA ->
-          new Recipe(1f, 1f, 1f, 0.3f, 0f, 0.4f, 4, true, 0.2f, 0.5f, 1.0, 0.05f, 0.05f, 0f);
+      case JA -> new Recipe(1f, 1f, 1f, 0.3f, 0f, 0.4f, 4, true, 0.2f, 0.5f, 1.0, 0.05f, 0.05f, 0f);
       case EN ->
           new Recipe(1f, 1f, 0f, 0.5f, 0.5f, 0.4f, 5, false, 0f, 0.5f, 0.7, 0.5f, 0.3f, 0.1f);
     };

@@ -22,9 +22,10 @@ final class Softmax {
 
   /**
    * e to the power of {@code x} ≤ 0, to about six digits: 2 to the integer part by its bits, 2 to
-   * the rest by a polynomial (Cephes' expf). Not Math.exp, whose last bit may differ by machine, nor
-   * StrictMath, which is ten times slower.
+   * the rest by a polynomial (Cephes' expf). Not Math.exp, whose last bit may differ by machine,
+   * nor StrictMath, which is ten times slower.
    */
+  @SuppressWarnings("FloatingPointLiteralPrecision") // as published
   static float exp(float x) {
     if (x < -80) {
       return 0;

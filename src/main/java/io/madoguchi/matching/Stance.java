@@ -43,7 +43,10 @@ final class Stance {
     for (Sign sign : example.signs()) {
       sides.computeIfAbsent(sign.axis(), axis -> new TreeSet<>()).add(sign.value());
     }
-    example.signs().stream().map(Sign::axis).distinct().forEach(a -> axes.merge(a, 1, Integer::sum));
+    example.signs().stream()
+        .map(Sign::axis)
+        .distinct()
+        .forEach(a -> axes.merge(a, 1, Integer::sum));
     for (Term term : example.terms()) {
       if (term.excluded()) {
         excluded.add(term.base());
@@ -58,7 +61,9 @@ final class Stance {
     for (Predicate predicate : utterance.predicates()) {
       if (!predicate.background() && contradicts(predicate)) {
         return Optional.of(
-            predicate.head() + ": " + predicate.polarity().name().toLowerCase(java.util.Locale.ROOT));
+            predicate.head()
+                + ": "
+                + predicate.polarity().name().toLowerCase(java.util.Locale.ROOT));
       }
     }
     for (Sign sign : utterance.signs()) {

@@ -19,7 +19,9 @@ import java.util.concurrent.Executor;
 /** Learns one language of a knowledge. The same files give the same model, bit for bit. */
 final class Trainer {
 
-  /** What held for large corpora, by number of {@link Evidence}; where examples are few, it speaks. */
+  /**
+   * What held for large corpora, by number of {@link Evidence}; where examples are few, it speaks.
+   */
   private static final double[] PRIOR = {-0.6, 1.6, 1.0, 1.6, -0.4, -0.7, 0.3};
 
   private final Knowledge knowledge;

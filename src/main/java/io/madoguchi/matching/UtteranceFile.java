@@ -40,7 +40,11 @@ record UtteranceFile(List<Line> lines, List<String> problems) {
         problems.add(file + ":" + number + ":1: no tab; write intent<TAB>utterance");
       } else if (!intent.equals(UNCOVERED) && knowledge.intent(intent).isEmpty()) {
         problems.add(
-            file + ":" + number + ":1: the folder has no intent '" + intent
+            file
+                + ":"
+                + number
+                + ":1: the folder has no intent '"
+                + intent
                 + "'; write its id, or - where no intent covers the utterance");
       } else {
         lines.add(new Line(intent, text.substring(tab + 1)));

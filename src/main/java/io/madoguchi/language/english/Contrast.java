@@ -11,8 +11,7 @@ final class Contrast {
   private Contrast() {}
 
   /** From A to B, to B from A, A to B. */
-  static void direction(
-      List<String> tokens, EnglishWords classes, Words words, Set<Sign> signs) {
+  static void direction(List<String> tokens, EnglishWords classes, Words words, Set<Sign> signs) {
     int from = tokens.indexOf("from");
     int to = to(tokens, from);
     if (to < 0) {
@@ -23,7 +22,11 @@ final class Contrast {
             ? noun(tokens, from + 1, classes)
             : to > 0 ? noun(tokens.subList(0, to), to - 1, classes) : "";
     String target = noun(tokens, to + 1, classes);
-    boolean verbal = from < 0 && (classes.wish.contains(source) || classes.light.contains(source) || classes.inability.contains(source));
+    boolean verbal =
+        from < 0
+            && (classes.wish.contains(source)
+                || classes.light.contains(source)
+                || classes.inability.contains(source));
     if (!verbal && !source.isEmpty() && !target.isEmpty() && !source.equals(target)) {
       signs.add(Sign.direction(words.stem(source), words.stem(target)));
     }

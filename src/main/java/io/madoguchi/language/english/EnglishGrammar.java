@@ -117,6 +117,9 @@ public final class EnglishGrammar implements Grammar {
 
   private boolean asks(List<String> tokens) {
     return !tokens.isEmpty()
-        && (tokens.getLast().startsWith("?") || classes.yesNo.contains(tokens.getFirst()));
+        && (tokens.getLast().startsWith("?")
+            || (classes.yesNo.contains(tokens.getFirst())
+                && !(tokens.getFirst().equals("do")
+                    && tokens.subList(1, Math.min(2, tokens.size())).contains("not"))));
   }
 }

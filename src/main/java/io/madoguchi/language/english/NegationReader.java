@@ -42,7 +42,7 @@ final class NegationReader {
     for (int i = 0; i < tokens.size(); i++) {
       String before = i == 0 ? "" : tokens.get(i - 1);
       boolean verbPlace =
-          i == 0
+          (i == 0 && !subject(tokens))
               || before.equals("to")
               || before.equals("please")
               || words.pronoun.contains(before) && !before.matches("me|us|this|that|there|it|one")
@@ -53,6 +53,12 @@ final class NegationReader {
         at[i] = new Found(i, Polarity.AFFIRM);
       }
     }
+  }
+
+  /** Whether the first word is what the sentence is about: "login does not work". */
+  private boolean subject(List<String> tokens) {
+    return tokens.subList(1, Math.min(4, tokens.size())).stream()
+        .anyMatch(token -> words.auxiliary.contains(token) || words.modal.contains(token));
   }
 
   private boolean content(String token) {
@@ -72,10 +78,16 @@ final class NegationReader {
     } else if (token.equals("no") && next.equals("longer")) {
       int wished = i + 2;
       boolean wishes = wished < tokens.size() && words.wish.contains(tokens.get(wished));
-      mark(at, head(tokens, wishes ? wished + 1 : wished), wishes ? Polarity.STOP_REQUEST : Polarity.NOT_DONE);
+      mark(
+          at,
+          head(tokens, wishes ? wished + 1 : wished),
+          wishes ? Polarity.STOP_REQUEST : Polarity.NOT_DONE);
     } else if (token.equals("without")) {
       mark(at, head(tokens, i + 1), Polarity.NOT_DONE);
-    } else if (token.equals("off") && i > 0 && i == tokens.size() - 1 && content(tokens.get(i - 1))) {
+    } else if (token.equals("off")
+        && i > 0
+        && i == tokens.size() - 1
+        && content(tokens.get(i - 1))) {
       mark(at, i - 1, Polarity.STOP_REQUEST);
     } else if (words.wish.contains(token) && !next.equals("to") && !deniedBefore(tokens, i)) {
       int wished = head(tokens, i + 1);
@@ -101,6 +113,10 @@ final class NegationReader {
     String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
     boolean why = tokens.subList(0, i).contains("why") || tokens.subList(0, i).contains("how come");
     if (asksPolitely(tokens, i, why)) {
+      int asked = head(tokens, words.pronoun.contains(next) ? i + 2 : i + 1);
+      if (asked >= 0 && at[asked] == null) {
+        at[asked] = new Found(asked, Polarity.AFFIRM);
+      }
       return;
     }
     int from = i + 1;
@@ -153,7 +169,9 @@ final class NegationReader {
             && words.pronoun.contains(next)
             && !next.matches("me|us");
     boolean apart =
-        i == 2 && Set.of("can", "could").contains(tokens.getFirst()) && words.pronoun.contains(before);
+        i == 2
+            && Set.of("can", "could").contains(tokens.getFirst())
+            && words.pronoun.contains(before);
     boolean possible =
         i <= 2
             && Set.of("is", "are").contains(tokens.getFirst())

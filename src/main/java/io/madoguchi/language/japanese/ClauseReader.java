@@ -43,11 +43,18 @@ final class ClauseReader {
   private int readAt(List<Morpheme> morphemes, int i, boolean why, List<Found> found) {
     Morpheme here = morphemes.get(i);
     if (here.is("接頭詞") && NOT_YET.contains(here.surface()) && i + 1 < morphemes.size()) {
-      found.add(new Found(i + 1, words.verb(morphemes.get(i + 1).base()), Polarity.NOT_DONE, Weight.POINT));
+      found.add(
+          new Found(
+              i + 1, words.verb(morphemes.get(i + 1).base()), Polarity.NOT_DONE, Weight.POINT));
       return i + 2;
     }
     if (unneeded(morphemes, i)) {
       return refuse(morphemes, i, found);
+    }
+    if (switchedOff(morphemes, i)) {
+      Tail tail = new Tail(morphemes, i + 3, words);
+      stop(morphemes, i, polarity(tail, why), found);
+      return tail.end();
     }
     if (words.denies(here)) {
       return missing(morphemes, i, why, found);
@@ -57,7 +64,8 @@ final class ClauseReader {
       int object = objectBefore(morphemes, i);
       if (object >= 0) {
         Polarity polarity = tail.denials == 1 ? Polarity.DOES_NOT_WANT : Polarity.AFFIRM;
-        found.add(new Found(object, words.verb(morphemes.get(object).base()), polarity, Weight.POINT));
+        found.add(
+            new Found(object, words.verb(morphemes.get(object).base()), polarity, Weight.POINT));
       }
       return tail.end();
     }
@@ -95,7 +103,9 @@ final class ClauseReader {
     boolean linked = i + 2 < morphemes.size() && tail.end() > i + 2;
     String second = linked ? morphemes.get(i + 2).base() : "";
     boolean able = tail.ability && (tail.denials > 0 || words.ability.contains(second));
-    return done || able || here.action() && (tail.wish || tail.request || tail.denials > 0 || linked);
+    return done
+        || able
+        || here.action() && (tail.wish || tail.request || tail.denials > 0 || linked);
   }
 
   private Polarity polarity(Tail tail, boolean why) {
@@ -119,8 +129,15 @@ final class ClauseReader {
     boolean deniedNext = i + 1 < morphemes.size() && words.denies(morphemes.get(i + 1));
     return words.refusal.contains(here.base()) && !here.is("副詞")
         || here.surface().startsWith("いら") && here.base().equals("いる") && deniedNext
-        || here.base().equals("必要")
-            && new Tail(morphemes, i + 1, words).denials == 1;
+        || here.base().equals("必要") && new Tail(morphemes, i + 1, words).denials == 1;
+  }
+
+  /** オフにする, 無効にする. */
+  private boolean switchedOff(List<Morpheme> morphemes, int i) {
+    return i + 2 < morphemes.size()
+        && words.stop.contains(morphemes.get(i).base())
+        && morphemes.get(i + 1).surface().equals("に")
+        && morphemes.get(i + 2).base().equals("する");
   }
 
   private int refuse(List<Morpheme> morphemes, int i, List<Found> found) {
@@ -128,7 +145,11 @@ final class ClauseReader {
     int object = objectBefore(morphemes, i);
     if (object >= 0 && !tail.asked) {
       found.add(
-          new Found(object, words.verb(morphemes.get(object).base()), Polarity.STOP_REQUEST, Weight.POINT));
+          new Found(
+              object,
+              words.verb(morphemes.get(object).base()),
+              Polarity.STOP_REQUEST,
+              Weight.POINT));
     }
     return tail.end();
   }

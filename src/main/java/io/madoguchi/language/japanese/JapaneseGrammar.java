@@ -6,8 +6,8 @@ import io.madoguchi.language.Grammar;
 import io.madoguchi.language.Language;
 import io.madoguchi.language.Lexicon;
 import io.madoguchi.language.NormalForm;
-import io.madoguchi.language.Predicate;
 import io.madoguchi.language.Polarity;
+import io.madoguchi.language.Predicate;
 import io.madoguchi.language.Script;
 import io.madoguchi.language.Synonyms;
 import io.madoguchi.language.Term;
@@ -42,10 +42,8 @@ public final class JapaneseGrammar implements Grammar {
 
   @Override
   public Utterance read(NormalForm normal) {
-    List<Morpheme> morphemes =
-        tokenizers.cut(courtesy.strip(spelling.unify(normal.text())));
-    Synonyms.Merged merged =
-        synonyms.merge(terms(morphemes, SignReader.excluded(morphemes)));
+    List<Morpheme> morphemes = tokenizers.cut(courtesy.strip(spelling.unify(normal.text())));
+    Synonyms.Merged merged = synonyms.merge(terms(morphemes, SignReader.excluded(morphemes)));
     Set<Asked> asked = asked(morphemes);
     return new Utterance(
         normal.text(),
@@ -131,6 +129,7 @@ public final class JapaneseGrammar implements Grammar {
     }
     Morpheme last = morphemes.getLast();
     return last.surface().startsWith("?")
-        || last.particle() && (words.questionParticle.contains(last.base()) || last.surface().equals("の"));
+        || last.particle()
+            && (words.questionParticle.contains(last.base()) || last.surface().equals("の"));
   }
 }

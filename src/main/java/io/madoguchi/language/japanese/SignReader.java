@@ -41,8 +41,7 @@ final class SignReader {
     boolean towards = Set.of("へ", "に").contains(morphemes.get(to).surface());
     boolean changes =
         particle.equals("から")
-            || to + 1 < morphemes.size()
-                && morphemes.get(to + 1).surface().matches("(変|替|換|切).*");
+            || to + 1 < morphemes.size() && morphemes.get(to + 1).surface().matches("(変|替|換|切).*");
     if (towards && changes) {
       String target = head(morphemes, to - 1).base();
       signs.add(Sign.direction(head(morphemes, i - 1).base(), target));
@@ -53,16 +52,20 @@ final class SignReader {
     }
   }
 
-  /** The noun at {@code at}, without a suffix such as 用. */
+  /** The first noun of the compound that ends at {@code at}: 法人 of 法人アカウント, 個人 of 個人用. */
   private static Morpheme head(List<Morpheme> morphemes, int at) {
-    boolean suffix = morphemes.get(at).is("名詞-接尾") && at > 0 && morphemes.get(at - 1).noun();
-    return morphemes.get(suffix ? at - 1 : at);
+    int first = at;
+    while (first > 0 && morphemes.get(first - 1).noun()) {
+      first--;
+    }
+    return morphemes.get(first);
   }
 
   private static void order(List<Morpheme> morphemes, int i, Set<Sign> signs) {
     Morpheme here = morphemes.get(i);
     Morpheme before = morphemes.get(i - 1);
-    boolean deed = before.action() || before.verb() || before.is("助動詞") || before.surface().equals("の");
+    boolean deed =
+        before.action() || before.verb() || before.is("助動詞") || before.surface().equals("の");
     if (deed && Set.of("前", "まえ").contains(here.surface())) {
       signs.add(new Sign("before-after", "before"));
     } else if (deed && Set.of("後", "あと").contains(here.surface())) {
