@@ -9,6 +9,11 @@ import java.util.Set;
 /** Finds what is done or happens in an English utterance, and what is said of it. */
 final class NegationReader {
 
+  private static final Set<String> NO_SUBJECT =
+      Set.of("me", "us", "this", "that", "there", "it", "one");
+  private static final Set<String> OBJECTS = Set.of("me", "us");
+  private static final Set<String> SWITCHING = Set.of("turn", "switch", "shut");
+
   /** A predicate: its head's place among the tokens. */
   record Found(int at, Polarity polarity) {}
 
@@ -45,7 +50,7 @@ final class NegationReader {
           (i == 0 && !subject(tokens))
               || before.equals("to")
               || before.equals("please")
-              || words.pronoun.contains(before) && !before.matches("me|us|this|that|there|it|one")
+              || words.pronoun.contains(before) && !NO_SUBJECT.contains(before)
               || words.modal.contains(before)
               || words.auxiliary.contains(before);
       boolean past = tokens.get(i).length() > 4 && tokens.get(i).endsWith("ed");
@@ -104,7 +109,7 @@ final class NegationReader {
   private boolean stops(List<String> tokens, int i) {
     String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
     return words.stop.contains(tokens.get(i))
-        || tokens.get(i).matches("turn|switch|shut") && next.equals("off")
+        || SWITCHING.contains(tokens.get(i)) && next.equals("off")
         || tokens.get(i).equals("opt") && next.equals("out");
   }
 
@@ -167,7 +172,7 @@ final class NegationReader {
     boolean inverted =
         Set.of("can", "could", "would").contains(before)
             && words.pronoun.contains(next)
-            && !next.matches("me|us");
+            && !OBJECTS.contains(next);
     boolean apart =
         i == 2
             && Set.of("can", "could").contains(tokens.getFirst())
