@@ -14,8 +14,11 @@ final class CrossValidation {
 
   private static final long SEED = 20_260_102;
 
-  /** Up to so many examples every one is hidden once; of more, a part. */
-  private static final int SMALL = 4_000;
+  /** Up to so many examples every one is hidden once. */
+  private static final int SMALL = 1_500;
+
+  /** Up to so many examples half of them are hidden once; of more, an eighth. */
+  private static final int MIDDLE = 4_000;
 
   private static final int FOLDS = 4;
   private static final int LARGE_FOLDS = 8;
@@ -37,7 +40,7 @@ final class CrossValidation {
   CrossValidation(Examples examples, Recipe recipe) {
     this.examples = examples;
     this.recipe = recipe;
-    this.count = examples.all().size() <= SMALL ? FOLDS : LARGE_FOLDS;
+    this.count = examples.all().size() <= MIDDLE ? FOLDS : LARGE_FOLDS;
     Random random = new Random(SEED);
     groups = new int[examples.classes()];
     for (int i = 0; i < groups.length; i++) {
@@ -53,9 +56,10 @@ final class CrossValidation {
     }
   }
 
-  /** The folds worth running: all of a small set, one of a large one. */
+  /** The folds worth running: the more examples, the fewer tell enough. */
   int runs() {
-    return examples.all().size() <= SMALL ? FOLDS : 1;
+    int size = examples.all().size();
+    return size <= SMALL ? FOLDS : size <= MIDDLE ? FOLDS / 2 : 1;
   }
 
   /** What came of one hidden example. */
