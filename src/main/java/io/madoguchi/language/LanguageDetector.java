@@ -53,7 +53,7 @@ public final class LanguageDetector {
     if (englishWords > 0 || words.size() > 2) {
       return new Detection(Language.EN, true);
     }
-    return new Detection(preferred, false);
+    return new Detection(preferred, preferred == Language.EN);
   }
 
   private static Set<String> wordsOf(String text) {

@@ -1,6 +1,7 @@
 package io.madoguchi.matching;
 
 import io.madoguchi.matching.Examples.Example;
+import io.madoguchi.matching.Examples.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -66,9 +67,9 @@ final class CrossValidation {
     for (int i = 0; i < folds.length; i++) {
       Example example = examples.all().get(i);
       boolean whole = groups[example.category()] == fold % HIDDEN;
-      if (!whole && (folds[i] != fold || example.title())) {
+      if (!whole && (folds[i] != fold || example.source() != Source.VISITOR)) {
         shown.add(example);
-      } else if (folds[i] == fold && !example.title()) {
+      } else if (folds[i] == fold && example.source() == Source.VISITOR) {
         hidden.add(example);
       }
     }

@@ -218,7 +218,7 @@ final class Interpreter {
     List<Reason> reasons = new ArrayList<>(notes);
     for (Neighbours.Neighbour near : model.classifier().neighbours().nearest(vector, category)) {
       String said = model.examples().get(near.example()).said();
-      if (near.cosine() > 0.05 && notes.stream().noneMatch(note -> note.detail().equals(said))) {
+      if (near.cosine() > 0.05 && reasons.stream().noneMatch(note -> note.detail().equals(said))) {
         reasons.add(new Reason(Reason.Kind.EXAMPLE, said, near.cosine()));
       }
     }

@@ -10,27 +10,40 @@ final class Contrast {
 
   private Contrast() {}
 
-  /** From A to B, to B from A. */
+  /** From A to B, to B from A, A to B. */
   static void direction(List<String> tokens, EnglishWords classes, Words words, Set<Sign> signs) {
     int from = tokens.indexOf("from");
-    if (from < 0) {
+    int to = to(tokens, from);
+    if (to < 0) {
       return;
     }
-    int after = -1;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).matches("to|into")) {
-        if (i > from) {
-          after = i;
-          break;
-        }
-        after = i;
-      }
-    }
-    String source = noun(tokens, from + 1, classes);
-    String target = after < 0 ? "" : noun(tokens, after + 1, classes);
-    if (!source.isEmpty() && !target.isEmpty() && !source.equals(target)) {
+    String source =
+        from >= 0
+            ? noun(tokens, from + 1, classes)
+            : to > 0 ? noun(tokens.subList(0, to), to - 1, classes) : "";
+    String target = noun(tokens, to + 1, classes);
+    boolean verbal =
+        from < 0
+            && (classes.wish.contains(source)
+                || classes.light.contains(source)
+                || classes.inability.contains(source));
+    if (!verbal && !source.isEmpty() && !target.isEmpty() && !source.equals(target)) {
       signs.add(Sign.direction(words.stem(source), words.stem(target)));
     }
+  }
+
+  /** The first "to" behind "from", or the last there is. */
+  private static int to(List<String> tokens, int from) {
+    int to = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).equals("to") || tokens.get(i).equals("into")) {
+        to = i;
+        if (from >= 0 && i > from) {
+          break;
+        }
+      }
+    }
+    return to;
   }
 
   private static String noun(List<String> tokens, int from, EnglishWords classes) {

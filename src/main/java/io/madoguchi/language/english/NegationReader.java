@@ -48,7 +48,8 @@ final class NegationReader {
               || words.pronoun.contains(before) && !before.matches("me|us|this|that|there|it|one")
               || words.modal.contains(before)
               || words.auxiliary.contains(before);
-      if (verbPlace && content(tokens.get(i))) {
+      boolean past = tokens.get(i).length() > 4 && tokens.get(i).endsWith("ed");
+      if ((verbPlace || past) && content(tokens.get(i))) {
         at[i] = new Found(i, Polarity.AFFIRM);
       }
     }
@@ -77,6 +78,16 @@ final class NegationReader {
           wishes ? Polarity.STOP_REQUEST : Polarity.NOT_DONE);
     } else if (token.equals("without")) {
       mark(at, head(tokens, i + 1), Polarity.NOT_DONE);
+    } else if (token.equals("off")
+        && i > 0
+        && i == tokens.size() - 1
+        && content(tokens.get(i - 1))) {
+      mark(at, i - 1, Polarity.STOP_REQUEST);
+    } else if (words.wish.contains(token) && !next.equals("to") && !deniedBefore(tokens, i)) {
+      int wished = head(tokens, i + 1);
+      if (wished >= 0 && at[wished] == null) {
+        at[wished] = new Found(wished, Polarity.AFFIRM);
+      }
     } else if (stops(tokens, i)) {
       boolean denied = deniedBefore(tokens, i);
       int object = head(tokens, i + (words.stop.contains(token) ? 1 : 2));

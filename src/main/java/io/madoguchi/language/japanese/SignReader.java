@@ -43,10 +43,19 @@ final class SignReader {
         particle.equals("から")
             || to + 1 < morphemes.size() && morphemes.get(to + 1).surface().matches("(変|替|換|切).*");
     if (towards && changes) {
-      String source = morphemes.get(i - 1).base();
-      String target = morphemes.get(to - 1).base();
-      signs.add(Sign.direction(source, target));
+      String target = head(morphemes, to - 1).base();
+      signs.add(Sign.direction(head(morphemes, i - 1).base(), target));
+      // 会社用のアカウントを個人用に: from 会社 to 個人.
+      if (i > 3 && morphemes.get(i - 2).surface().equals("の") && morphemes.get(i - 3).noun()) {
+        signs.add(Sign.direction(head(morphemes, i - 3).base(), target));
+      }
     }
+  }
+
+  /** The noun at {@code at}, without a suffix such as 用. */
+  private static Morpheme head(List<Morpheme> morphemes, int at) {
+    boolean suffix = morphemes.get(at).is("名詞-接尾") && at > 0 && morphemes.get(at - 1).noun();
+    return morphemes.get(suffix ? at - 1 : at);
   }
 
   private static void order(List<Morpheme> morphemes, int i, Set<Sign> signs) {
