@@ -34,7 +34,6 @@ final class Commands {
       case "check" -> OptionalInt.of(CheckCommand.run(rest, out, err));
       case "evaluate" -> OptionalInt.of(EvaluateCommand.run(rest, out, err));
       case "import" -> OptionalInt.of(ImportCommand.run(rest, out, err));
-      case "evaluate" -> OptionalInt.of(EvaluateCommand.run(rest, out, err));
       case "help", "--help", "-h" -> {
         out.println(USAGE);
         yield OptionalInt.of(0);
