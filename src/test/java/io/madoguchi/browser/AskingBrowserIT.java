@@ -41,7 +41,7 @@ class AskingBrowserIT {
     Shop shop = stage.guest("ja");
     shop.say("ペンギンの体重はどれくらい");
     shop.hears("bot", "別の言い方でもう一度");
-    shop.say("火星の天気予報");
+    shop.say("ペンギンの体重はどれくらい");
     shop.hears("bot", "担当者におつなぎしましょうか");
     shop.choose("担当者と話す");
     shop.isNumber(1);
