@@ -8,7 +8,6 @@ import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Menu;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +49,9 @@ class Answers {
                         handoff.high(),
                         situation.with(memory),
                         commands.isEmpty())));
+    if (commands.isEmpty()) {
+      commands.add(speech.answer(situation, memory, noted(situation), intent.id()));
+    }
     return commands;
   }
 
@@ -60,6 +62,16 @@ class Answers {
             situation.memory().understood().doneAsking(),
             textOf(menu, situation),
             Choices.of(menu.options(), situation.language())));
+  }
+
+  /** The bot's own sentence, and nothing is asked or wrong any more. */
+  List<Command> calm(Situation situation, String sentence) {
+    return List.of(
+        speech.say(
+            situation,
+            situation.memory().understood().doneAsking(),
+            speech.sentence(situation.language(), sentence),
+            List.of()));
   }
 
   private static BotMemory after(Intent intent, BotMemory memory) {
@@ -73,14 +85,21 @@ class Answers {
         .flatMap(
             answer ->
                 switch (answer) {
-                  case Answer.Inline inline -> Optional.of(inline.text().in(situation.language()));
+                  case Answer.Inline inline when !promisesNobody(intent, situation) ->
+                      Optional.of(inline.text().in(situation.language()));
+                  case Answer.Inline _ -> Optional.empty();
                   case Answer.OfArticle of ->
                       situation
                           .knowledge()
                           .article(of.article())
                           .map(article -> article.in(situation.language()).lead());
                 })
-        .map(text -> filled(text, situation.memory().slots()));
+        .map(text -> Placeholders.filled(text, situation.memory().slots()));
+  }
+
+  /** "I'm connecting you" would not be true while nobody is there. */
+  private static boolean promisesNobody(Intent intent, Situation situation) {
+    return intent.handoff().isPresent() && !situation.open();
   }
 
   private static Optional<String> article(Intent intent) {
@@ -93,16 +112,11 @@ class Answers {
                     : Optional.empty());
   }
 
-  private static String textOf(Menu menu, Situation situation) {
-    return menu.text().in(situation.language());
+  private String noted(Situation situation) {
+    return speech.sentence(situation.language(), "noted");
   }
 
-  /** {@code text} with each {@code {slot}} replaced by its value. */
-  static String filled(String text, Map<String, String> slots) {
-    String result = text;
-    for (Map.Entry<String, String> slot : slots.entrySet()) {
-      result = result.replace("{" + slot.getKey() + "}", slot.getValue());
-    }
-    return result;
+  private static String textOf(Menu menu, Situation situation) {
+    return menu.text().in(situation.language());
   }
 }

@@ -1,7 +1,6 @@
 package io.madoguchi.bot;
 
 import io.madoguchi.conversation.BotMemory;
-import io.madoguchi.conversation.BotNote.Guess;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.Event.MessageSent;
@@ -15,6 +14,7 @@ import io.madoguchi.matching.Matcher;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,7 +58,7 @@ class Bot implements Responder {
 
   @Override
   public List<Command> greet(Conversation conversation) {
-    Situation situation = situation(conversation.memory(), List.of());
+    Situation situation = situation(conversation.memory(), Optional.empty());
     BotSettings.Greeting greeting = situation.knowledge().bot().greeting();
     return List.of(
         speech.say(
@@ -71,26 +71,36 @@ class Bot implements Responder {
   @Override
   public List<Command> respond(Conversation conversation, MessageSent message) {
     BotMemory memory = conversation.memory().turnLater();
-    if (message.choice().isPresent()) {
-      return dialogue.chosen(message.choice().get(), situation(memory, List.of()));
+    Optional<String> pressed = message.choice().or(() -> typed(conversation, message.text()));
+    if (pressed.isPresent()) {
+      return dialogue.chosen(pressed.get(), situation(memory, Optional.empty()));
     }
-    Language preferred = Language.of(memory.language());
     Interpretation read =
-        matcher.interpret(message.text(), preferred, conversation.memory().contexts().keySet());
-    Language language = memory.asking().isPresent() ? preferred : read.language();
-    Situation situation =
-        situation(memory.in(language.tag()), Guesses.of(read, knowledge.current(), language));
-    return dialogue.heard(message.text(), read.decision(), situation);
+        matcher.interpret(
+            message.text(),
+            Language.of(memory.language()),
+            // Still those of the last turn: a context of one turn is there for this utterance.
+            conversation.memory().contexts().keySet());
+    return dialogue.heard(message.text(), situation(memory, Optional.of(read)));
+  }
+
+  /** The offered button whose label the visitor typed instead of pressing it. */
+  private static Optional<String> typed(Conversation conversation, String text) {
+    boolean asked =
+        conversation.memory().filling().filter(flow -> !flow.equals(Offered.FLOW)).isPresent();
+    return asked
+        ? Optional.empty()
+        : Choices.labelled(text, conversation.offers().choices(), conversation.memory());
   }
 
   @Override
   public List<Command> personAsked(Conversation conversation) {
-    return handoffs.asked(situation(conversation.memory(), List.of()));
+    return handoffs.asked(situation(conversation.memory(), Optional.empty()));
   }
 
   @Override
   public boolean reopensToPerson(Conversation conversation) {
-    return situation(conversation.memory(), List.of()).open();
+    return situation(conversation.memory(), Optional.empty()).open();
   }
 
   @Override
@@ -99,9 +109,7 @@ class Bot implements Responder {
     return new Patience(bot.reopenWithin(), bot.closeWhenIdle());
   }
 
-  private Situation situation(BotMemory memory, List<Guess> guesses) {
-    Knowledge current = knowledge.current();
-    Language language = Language.of(memory.language());
-    return new Situation(current, memory, language, guesses, clock.instant());
+  private Situation situation(BotMemory memory, Optional<Interpretation> heard) {
+    return new Situation(knowledge.current(), memory, heard, clock.instant());
   }
 }

@@ -1,11 +1,13 @@
 package io.madoguchi.bot;
 
+import io.madoguchi.conversation.BotMemory;
 import io.madoguchi.conversation.Choice;
 import io.madoguchi.knowledge.Button;
 import io.madoguchi.knowledge.Button.Target;
 import io.madoguchi.language.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Buttons, and what their ids mean when one comes back. */
 final class Choices {
@@ -20,6 +22,10 @@ final class Choices {
   private static final String INTENT = "intent:";
   private static final String MENU = "menu:";
   private static final String TEAM = "team:";
+  private static final String SLOT = "slot:";
+
+  /** Depend on what was asked, so that an old one says nothing. */
+  private static final Set<String> OF_THEIR_TURN = Set.of(YES, NO, STOP);
 
   private Choices() {}
 
@@ -29,6 +35,22 @@ final class Choices {
 
   static Choice intent(String id, String title) {
     return Choice.of(INTENT + id, title);
+  }
+
+  static boolean isIntent(String choice) {
+    return choice.startsWith(INTENT);
+  }
+
+  /** A value that the visitor gave and may change. */
+  static Choice slot(String name, String value) {
+    return Choice.of(SLOT + name, value);
+  }
+
+  /** The slot whose value is to be changed. */
+  static Optional<String> slot(String choice) {
+    return choice.startsWith(SLOT)
+        ? Optional.of(choice.substring(SLOT.length()))
+        : Optional.empty();
   }
 
   private static Choice of(Button button, Language language) {
@@ -53,5 +75,21 @@ final class Choices {
       return Optional.of(new Target.ToTeam(choice.substring(TEAM.length())));
     }
     return Optional.empty();
+  }
+
+  /**
+   * The button called {@code text}, as far as it still means the same.
+   *
+   * @param offered newest first
+   */
+  static Optional<String> labelled(String text, List<Choice> offered, BotMemory memory) {
+    String bare = Words.bare(text);
+    return offered.stream()
+        .filter(choice -> choice.url().isEmpty() && !bare.isEmpty())
+        .filter(choice -> bare.equals(Words.bare(choice.label())))
+        .map(Choice::id)
+        .filter(id -> !OF_THEIR_TURN.contains(id) && slot(id).isEmpty())
+        .filter(id -> !id.equals(NONE) || memory.misses() > 0)
+        .findFirst();
   }
 }

@@ -4,7 +4,7 @@ import io.madoguchi.conversation.BotMemory;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.knowledge.Button.Target;
 import io.madoguchi.knowledge.Intent;
-import io.madoguchi.matching.Interpretation.Decision;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,60 +13,91 @@ import org.springframework.stereotype.Component;
 @Component
 class Dialogue {
 
-  private final Speech speech;
   private final Answers answers;
   private final Questions questions;
   private final LeftMessages leftMessages;
   private final Ladder ladder;
   private final Handoffs handoffs;
+  private final Words words;
 
   Dialogue(
-      Speech speech,
       Answers answers,
       Questions questions,
       LeftMessages leftMessages,
       Ladder ladder,
-      Handoffs handoffs) {
-    this.speech = speech;
+      Handoffs handoffs,
+      Words words) {
     this.answers = answers;
     this.questions = questions;
     this.leftMessages = leftMessages;
     this.ladder = ladder;
     this.handoffs = handoffs;
+    this.words = words;
   }
 
   /** A turn in which the visitor typed {@code text}. */
-  List<Command> heard(String text, Decision decision, Situation situation) {
+  List<Command> heard(String text, Situation situation) {
     BotMemory memory = situation.memory();
+    Optional<String> offered = Offered.by(memory);
+    if (offered.isPresent()) {
+      return answered(offered.get(), text, situation);
+    }
     if (memory.filling().filter(LeftMessages.FLOW::equals).isPresent()) {
-      return leftMessages.heard(text, situation);
+      return leftMessages.heard(text, situation).orElseGet(() -> fresh(situation));
     }
-    Optional<Intent> filling = memory.filling().flatMap(situation.knowledge()::intent);
-    if (filling.isPresent()) {
-      return whileAsking(filling.get(), text, decision, situation);
-    }
-    return fresh(decision, situation);
+    return filling(situation)
+        .map(filling -> whileAsking(filling, text, situation))
+        .orElseGet(() -> fresh(situation));
   }
 
-  private List<Command> whileAsking(
-      Intent filling, String text, Decision decision, Situation situation) {
-    boolean somethingElse =
-        decision == Decision.ANSWER
-            && best(situation).filter(best -> !best.id().equals(filling.id())).isPresent();
-    boolean wantsPerson = somethingElse && best(situation).flatMap(Intent::handoff).isPresent();
-    if (wantsPerson) {
-      return fresh(decision, situation);
+  private List<Command> answered(String offered, String text, Situation situation) {
+    Situation anew = situation.with(situation.memory().doneAsking());
+    if (words.accepts(text)) {
+      return chosen(offered, anew);
+    }
+    if (words.declines(text)) {
+      return chosen(Choices.isIntent(offered) ? Choices.NONE : Choices.NO, anew);
+    }
+    return fresh(situation);
+  }
+
+  private List<Command> whileAsking(Intent filling, String text, Situation situation) {
+    if (words.stops(text, questions.takesAnyText(filling, situation))) {
+      return answers.calm(situation, "stopped");
+    }
+    Optional<Intent> other = situation.meant().filter(meant -> !meant.id().equals(filling.id()));
+    if (other.filter(Dialogue::bringsPerson).isPresent()) {
+      return fresh(situation);
     }
     return questions
         .heard(filling, text, situation)
         .orElseGet(
-            () -> somethingElse ? fresh(decision, situation) : questions.again(filling, situation));
+            () ->
+                other
+                    .map(meant -> interrupted(filling, meant, situation))
+                    .orElseGet(() -> questions.again(filling, situation)));
   }
 
-  private List<Command> fresh(Decision decision, Situation situation) {
-    return switch (decision) {
+  private static boolean bringsPerson(Intent intent) {
+    return intent.handoff().isPresent() && intent.slots().isEmpty();
+  }
+
+  /** A "thank you" in between is answered and the question asked once more; a question wins. */
+  private List<Command> interrupted(Intent filling, Intent meant, Situation situation) {
+    if (!meant.smalltalk()) {
+      return fresh(situation);
+    }
+    List<Command> commands = new ArrayList<>(answers.to(meant, situation));
+    commands.add(questions.repeat(filling, situation));
+    return commands;
+  }
+
+  private List<Command> fresh(Situation before) {
+    Situation situation = before.with(before.memory().doneAsking()).inTheirLanguage();
+    return switch (situation.decision()) {
       case ANSWER ->
-          best(situation)
+          situation
+              .meant()
               .map(intent -> begin(intent, situation))
               .orElseGet(() -> ladder.notUnderstood(situation));
       case CLARIFY -> ladder.clarify(situation);
@@ -78,6 +109,7 @@ class Dialogue {
   List<Command> chosen(String choice, Situation situation) {
     return Choices.target(choice)
         .map(target -> follow(target, situation))
+        .or(() -> filling(situation).flatMap(each -> questions.chosen(each, choice, situation)))
         .orElseGet(() -> own(choice, situation));
   }
 
@@ -101,26 +133,13 @@ class Dialogue {
   }
 
   private List<Command> own(String choice, Situation situation) {
-    Optional<Intent> filling = situation.memory().filling().flatMap(situation.knowledge()::intent);
-    if (filling.isPresent() && (choice.equals(Choices.YES) || choice.equals(Choices.NO))) {
-      return questions.confirmed(filling.get(), choice.equals(Choices.YES), situation);
-    }
     return switch (choice) {
       case Choices.PERSON -> handoffs.toTeam(situation.defaultTeam(), false, situation, true);
       case Choices.LEAVE_MESSAGE -> leftMessages.begin(situation);
       case Choices.NONE -> ladder.notUnderstood(situation);
-      case Choices.STOP -> calm(situation, "stopped");
-      default -> calm(situation, "anything-else");
+      case Choices.STOP -> answers.calm(situation, "stopped");
+      default -> answers.calm(situation, "anything-else");
     };
-  }
-
-  private List<Command> calm(Situation situation, String sentence) {
-    return List.of(
-        speech.say(
-            situation,
-            situation.memory().understood().doneAsking(),
-            speech.sentence(situation.language(), sentence),
-            List.of()));
   }
 
   private List<Command> begin(Intent intent, Situation situation) {
@@ -128,9 +147,7 @@ class Dialogue {
     return intent.slots().isEmpty() ? answers.to(intent, anew) : questions.goOn(intent, anew);
   }
 
-  private static Optional<Intent> best(Situation situation) {
-    return situation.guesses().stream()
-        .findFirst()
-        .flatMap(guess -> situation.knowledge().intent(guess.intent()));
+  private static Optional<Intent> filling(Situation situation) {
+    return situation.memory().filling().flatMap(situation.knowledge()::intent);
   }
 }

@@ -59,7 +59,11 @@ class Handoffs {
             .orElseGet(() -> speech.sentence(language, "closed"));
     List<Choice> choices =
         List.of(speech.own(language, Choices.LEAVE_MESSAGE), speech.own(language, Choices.NO));
-    return speech.say(situation, situation.memory().understood().doneAsking(), text, choices);
+    return speech.say(
+        situation,
+        Offered.in(situation.memory().understood(), Choices.LEAVE_MESSAGE),
+        text,
+        choices);
   }
 
   private String time(Instant instant, OpeningHours hours, Language language) {

@@ -36,37 +36,48 @@ class Ladder {
     Language language = situation.language();
     List<Choice> choices = new ArrayList<>();
     likely.forEach(guess -> choices.add(Choices.intent(guess.intent(), guess.title())));
+    boolean one = choices.size() == 1;
+    BotMemory missed = situation.memory().missed().doneAsking();
+    BotMemory memory = one ? Offered.in(missed, choices.getFirst().id()) : missed;
     choices.add(speech.own(language, Choices.NONE));
     return List.of(
         speech.say(
             situation,
-            situation.memory().missed().doneAsking(),
-            speech.sentence(language, likely.size() == 1 ? "did-you-mean-one" : "did-you-mean"),
+            memory,
+            speech.sentence(language, one ? "did-you-mean-one" : "did-you-mean"),
             choices));
   }
 
   List<Command> notUnderstood(Situation situation) {
-    Fallback fallback = situation.knowledge().bot().fallback();
     int misses = situation.memory().misses() + 1;
-    BotMemory memory = situation.memory().missed().doneAsking();
+    if (misses > fallback(situation).tries()) {
+      return giveUp(situation);
+    }
+    return List.of(
+        speech.say(
+            situation,
+            situation.memory().missed().doneAsking(),
+            speech.sentence(situation.language(), misses == 1 ? "put-it-differently" : "once-more"),
+            List.of(speech.own(situation.language(), Choices.PERSON))));
+  }
+
+  /** Asking once more would not help: a person, or first the question whether one is wanted. */
+  List<Command> giveUp(Situation situation) {
+    boolean byItself = fallback(situation).handoffByItself();
+    if (byItself || situation.memory().misses() >= PATIENCE) {
+      return handoffs.toTeam(situation.defaultTeam(), false, situation, true);
+    }
     Language language = situation.language();
-    if (misses <= fallback.tries()) {
-      return List.of(
-          speech.say(
-              situation,
-              memory,
-              speech.sentence(language, misses == 1 ? "put-it-differently" : "once-more"),
-              List.of(speech.own(language, Choices.PERSON))));
-    }
-    if (!fallback.handoffByItself() && misses <= PATIENCE) {
-      return List.of(
-          speech.say(
-              situation,
-              memory,
-              speech.sentence(language, "offer-person"),
-              List.of(speech.own(language, Choices.PERSON), speech.own(language, Choices.NO))));
-    }
-    return handoffs.toTeam(situation.defaultTeam(), false, situation, true);
+    return List.of(
+        speech.say(
+            situation,
+            Offered.in(situation.memory().missed(), Choices.PERSON),
+            speech.sentence(language, "offer-person"),
+            List.of(speech.own(language, Choices.PERSON), speech.own(language, Choices.NO))));
+  }
+
+  private static Fallback fallback(Situation situation) {
+    return situation.knowledge().bot().fallback();
   }
 
   /**

@@ -2,13 +2,7 @@ package io.madoguchi.bot;
 
 import io.madoguchi.conversation.BotMemory;
 import io.madoguchi.conversation.Command;
-import io.madoguchi.knowledge.Slot;
-import io.madoguchi.knowledge.Text;
-import io.madoguchi.language.Language;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +15,15 @@ class LeftMessages {
 
   private static final String EMAIL = "?email";
   private static final String TEXT = "?text";
-  private static final Slot ADDRESS =
-      new Slot(
-          EMAIL,
-          Slot.Kind.EMAIL,
-          Optional.empty(),
-          new Text(Map.of(Language.EN, EMAIL)),
-          Optional.empty());
 
   private final Speech speech;
+  private final Answers answers;
+  private final Words words;
 
-  LeftMessages(Speech speech) {
+  LeftMessages(Speech speech, Answers answers, Words words) {
     this.speech = speech;
+    this.answers = answers;
+    this.words = words;
   }
 
   List<Command> begin(Situation situation) {
@@ -40,26 +31,36 @@ class LeftMessages {
     return List.of(ask(situation, memory, "ask-email"));
   }
 
-  List<Command> heard(String text, Situation situation) {
-    BotMemory memory = situation.memory();
-    if (memory.asking().filter(EMAIL::equals).isPresent()) {
-      LocalDate unused = LocalDate.EPOCH;
-      return SlotReader.read(ADDRESS, text, unused)
-          .map(
-              email -> ask(situation, memory.given(EMAIL, email).asking(FLOW, TEXT), "ask-message"))
-          .<List<Command>>map(List::of)
-          .orElseGet(() -> again(situation));
+  /** Empty when the visitor would rather talk about something else. */
+  Optional<List<Command>> heard(String text, Situation situation) {
+    boolean message = situation.memory().asking().filter(TEXT::equals).isPresent();
+    if (words.stops(text, message)) {
+      return Optional.of(answers.calm(situation, "stopped"));
     }
-    String email = memory.slots().getOrDefault(EMAIL, "");
-    List<Command> commands = new ArrayList<>();
-    commands.add(new Command.LeaveMessage(email, text));
-    commands.add(
+    return message ? Optional.of(left(text, situation)) : address(text, situation);
+  }
+
+  private Optional<List<Command>> address(String text, Situation situation) {
+    Optional<String> email = SlotReader.email(text);
+    if (email.isPresent()) {
+      BotMemory memory = situation.memory().given(EMAIL, email.get()).asking(FLOW, TEXT);
+      return Optional.of(List.of(ask(situation, memory, "ask-message")));
+    }
+    return situation.meant().filter(meant -> !meant.smalltalk()).isPresent()
+        ? Optional.empty()
+        : Optional.of(again(situation));
+  }
+
+  /** Whatever it says: a question in it is meant for whoever reads the message. */
+  private List<Command> left(String text, Situation situation) {
+    String email = situation.memory().slots().getOrDefault(EMAIL, "");
+    return List.of(
+        new Command.LeaveMessage(email, text),
         speech.say(
             situation,
-            memory.understood().doneAsking(),
+            situation.memory().understood().doneAsking(),
             speech.sentence(situation.language(), "message-left", email),
             List.of()));
-    return commands;
   }
 
   private List<Command> again(Situation situation) {

@@ -1,12 +1,9 @@
 package io.madoguchi.bot;
 
 import io.madoguchi.conversation.BotMemory;
-import io.madoguchi.conversation.Choice;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Slot;
-import io.madoguchi.knowledge.Text;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,113 +15,126 @@ import org.springframework.stereotype.Component;
 @Component
 class Questions {
 
-  private static final String CONFIRM = "?confirm";
-
   private final Speech speech;
+  private final Confirmation confirmation;
   private final Answers answers;
   private final Ladder ladder;
 
-  Questions(Speech speech, Answers answers, Ladder ladder) {
+  Questions(Speech speech, Confirmation confirmation, Answers answers, Ladder ladder) {
     this.speech = speech;
+    this.confirmation = confirmation;
     this.answers = answers;
     this.ladder = ladder;
   }
 
   /** The next missing slot, the confirmation, or the answer. */
   List<Command> goOn(Intent intent, Situation situation) {
-    BotMemory memory = situation.memory();
     for (Slot slot : intent.slots()) {
-      if (!memory.slots().containsKey(slot.name())) {
-        return List.of(ask(intent, slot, slot.ask(), situation, memory));
+      if (!situation.memory().slots().containsKey(slot.name())) {
+        return List.of(ask(intent, slot, "", situation));
       }
     }
-    if (intent.confirm().isPresent() && !intent.slots().isEmpty()) {
-      return List.of(confirm(intent, intent.confirm().get(), situation));
-    }
-    return answers.to(intent, situation);
+    return intent.confirm().isPresent()
+        ? List.of(confirmation.ask(intent, situation))
+        : answers.to(intent, situation);
   }
 
-  /** What the visitor wrote while a slot was asked; empty when it is no value for it. */
+  /** What the visitor wrote while something was asked; empty when it is no answer to that. */
   Optional<List<Command>> heard(Intent intent, String text, Situation situation) {
-    String asked = situation.memory().asking().orElse("");
-    if (asked.equals(CONFIRM)) {
-      return confirmed(intent, text, situation);
+    Optional<Slot> asked = asked(intent, situation);
+    if (asked.isEmpty()) {
+      return confirmation
+          .verdict(text, situation)
+          .map(yes -> confirmed(intent, yes, situation))
+          .or(
+              () ->
+                  confirmation
+                      .corrected(intent, text, situation)
+                      .map(memory -> goOn(intent, situation.with(memory))));
     }
-    LocalDate today =
-        LocalDate.ofInstant(situation.now(), situation.knowledge().bot().hours().zone());
-    return slot(intent, asked)
-        .flatMap(slot -> SlotReader.read(slot, text, today))
-        .map(value -> goOn(intent, situation.with(situation.memory().given(asked, value))));
+    return SlotReader.read(asked.get(), text, situation.today())
+        .map(
+            value ->
+                goOn(intent, situation.with(situation.memory().given(asked.get().name(), value))));
+  }
+
+  /** What the visitor pressed while something was asked; empty for buttons of elsewhere. */
+  Optional<List<Command>> chosen(Intent intent, String choice, Situation situation) {
+    Optional<Slot> wrong = Choices.slot(choice).flatMap(name -> slot(intent, name));
+    if (wrong.isPresent()) {
+      BotMemory memory = situation.memory().without(wrong.get().name());
+      return Optional.of(List.of(ask(intent, wrong.get(), "", situation.with(memory))));
+    }
+    if (!choice.equals(Choices.YES) && !choice.equals(Choices.NO)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Confirmation.isAsked(situation)
+            ? confirmed(intent, choice.equals(Choices.YES), situation)
+            : List.of(repeat(intent, situation)));
   }
 
   /** Asks again, kindly; a second time in a row a person is offered instead. */
   List<Command> again(Intent intent, Situation situation) {
-    String asked = situation.memory().asking().orElse("");
     if (situation.memory().misses() > 0) {
-      return ladder.notUnderstood(situation);
+      return ladder.giveUp(situation);
     }
-    if (asked.equals(CONFIRM) && intent.confirm().isPresent()) {
-      return List.of(
-          confirm(intent, intent.confirm().get(), situation.with(situation.memory().missed())));
-    }
-    return slot(intent, asked)
-        .map(
-            slot ->
-                List.<Command>of(
-                    ask(
-                        intent,
-                        slot,
-                        slot.retry().orElse(slot.ask()),
-                        situation,
-                        situation.memory().missed())))
-        .orElseGet(() -> ladder.notUnderstood(situation));
+    Situation missed = situation.with(situation.memory().missed());
+    return List.of(
+        asked(intent, situation)
+            .map(
+                slot ->
+                    slot.retry()
+                        .map(retry -> ask(intent, slot, retry.in(missed.language()), missed))
+                        .orElseGet(() -> askAgain(intent, slot, missed)))
+            .orElseGet(() -> confirmation.repeat(intent, missed)));
   }
 
-  List<Command> confirmed(Intent intent, boolean yes, Situation situation) {
+  /** The question as it was asked, as if nothing had come between. */
+  Command repeat(Intent intent, Situation situation) {
+    return asked(intent, situation)
+        .map(slot -> ask(intent, slot, "", situation))
+        .orElseGet(() -> confirmation.repeat(intent, situation));
+  }
+
+  /** Whether whatever the visitor writes now is a value. */
+  boolean takesAnyText(Intent intent, Situation situation) {
+    return asked(intent, situation).filter(SlotReader::takesAnyText).isPresent();
+  }
+
+  private List<Command> confirmed(Intent intent, boolean yes, Situation situation) {
     if (yes) {
       return answers.to(intent, situation);
     }
-    BotMemory empty = situation.memory().doneAsking();
-    return goOn(intent, situation.with(empty));
-  }
-
-  private Optional<List<Command>> confirmed(Intent intent, String text, Situation situation) {
-    String said = SlotReader.plain(text);
-    if (words(situation, "yes-words").contains(said)) {
-      return Optional.of(confirmed(intent, true, situation));
+    if (intent.slots().size() > 1) {
+      return List.of(confirmation.which(intent, situation));
     }
-    if (words(situation, "no-words").contains(said)) {
-      return Optional.of(confirmed(intent, false, situation));
-    }
-    return Optional.empty();
+    Slot only = intent.slots().getFirst();
+    Situation anew = situation.with(situation.memory().without(only.name()));
+    String sorry = speech.sentence(situation.language(), "let-me-ask-again");
+    return List.of(ask(intent, only, sorry + "\n\n" + said(only, anew), anew));
   }
 
-  private List<String> words(Situation situation, String key) {
-    return List.of(speech.sentence(situation.language(), key).split(","));
+  private Command askAgain(Intent intent, Slot slot, Situation situation) {
+    String sorry = speech.sentence(situation.language(), "not-readable");
+    return ask(intent, slot, sorry + "\n\n" + said(slot, situation), situation);
   }
 
-  private Command ask(Intent intent, Slot slot, Text text, Situation situation, BotMemory memory) {
-    return speech.answer(
+  private Command ask(Intent intent, Slot slot, String words, Situation situation) {
+    return speech.say(
         situation,
-        memory.asking(intent.id(), slot.name()),
-        text.in(situation.language()),
-        List.of(speech.own(situation.language(), Choices.STOP)),
-        intent.id(),
-        Optional.empty());
+        situation.memory().asking(intent.id(), slot.name()),
+        words.isEmpty() ? said(slot, situation) : words,
+        List.of(speech.own(situation.language(), Choices.STOP)));
   }
 
-  private Command confirm(Intent intent, Text text, Situation situation) {
-    List<Choice> choices =
-        List.of(
-            speech.own(situation.language(), Choices.YES),
-            speech.own(situation.language(), Choices.NO));
-    return speech.answer(
-        situation,
-        situation.memory().asking(intent.id(), CONFIRM),
-        Answers.filled(text.in(situation.language()), situation.memory().slots()),
-        choices,
-        intent.id(),
-        Optional.empty());
+  private static String said(Slot slot, Situation situation) {
+    return Placeholders.filled(slot.ask().in(situation.language()), situation.memory().slots());
+  }
+
+  /** The slot that is asked right now; empty while the values are being confirmed. */
+  private static Optional<Slot> asked(Intent intent, Situation situation) {
+    return situation.memory().asking().flatMap(name -> slot(intent, name));
   }
 
   private static Optional<Slot> slot(Intent intent, String name) {

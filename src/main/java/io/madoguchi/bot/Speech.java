@@ -29,6 +29,7 @@ class Speech {
     return Choice.of(choice, sentence(language, "choice." + choice));
   }
 
+  /** Anything but an answer: a question, an offer, the bot's own words. */
   Command.BotSay say(Situation situation, BotMemory memory, String text, List<Choice> choices) {
     return new Command.BotSay(
         name(situation),
@@ -44,6 +45,12 @@ class Speech {
                 situation.knowledge().version())));
   }
 
+  /** The answer for {@code intent}, without buttons. */
+  Command.BotSay answer(Situation situation, BotMemory memory, String text, String intent) {
+    return answer(situation, memory, text, List.of(), intent, Optional.empty());
+  }
+
+  /** The answer for {@code intent}. */
   Command.BotSay answer(
       Situation situation,
       BotMemory memory,

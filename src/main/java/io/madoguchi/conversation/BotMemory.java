@@ -72,6 +72,13 @@ public record BotMemory(
     return new BotMemory(language, 0, contexts, filling, asking, more);
   }
 
+  /** What was given for {@code slot} is forgotten. */
+  public BotMemory without(String slot) {
+    Map<String, String> fewer = new HashMap<>(slots);
+    fewer.remove(slot);
+    return new BotMemory(language, misses, contexts, filling, asking, fewer);
+  }
+
   /** Nothing is being asked any more; what was given is forgotten. */
   public BotMemory doneAsking() {
     return new BotMemory(language, misses, contexts, Optional.empty(), Optional.empty(), Map.of());

@@ -38,18 +38,23 @@ final class Fold {
 
   private static Conversation apply(Conversation was, Instant at, Event event) {
     long sequence = was.sequence() + 1;
-    BotMemory memory =
-        event instanceof MessageSent message && message.note().isPresent()
-            ? message.note().get().memory()
-            : was.memory();
     return new Conversation(
         was.id(),
         was.birth(),
         phaseAfter(was.phase(), at, event),
         sequence,
-        memory,
+        memoryAfter(was.memory(), event),
         was.offers().after(sequence, event),
         was.gist().after(event, at));
+  }
+
+  /** Whatever the bot was asking is over once the visitor goes to a person. */
+  private static BotMemory memoryAfter(BotMemory was, Event event) {
+    return switch (event) {
+      case MessageSent message -> message.note().map(BotNote::memory).orElse(was);
+      case HandoffRequested _ -> was.understood().doneAsking();
+      default -> was;
+    };
   }
 
   private static Phase phaseAfter(Phase was, Instant at, Event event) {

@@ -23,6 +23,8 @@ public final class LanguageDetector {
   }
 
   /**
+   * Tells the language of {@code text}.
+   *
    * @param text in normal form
    * @param preferred the conversation's language, for texts that do not tell
    */

@@ -19,9 +19,7 @@ final class Examples {
   enum Source {
     /** A visitor's words, as the designer imagines them. */
     VISITOR,
-    TITLE,
-    /** The title or a keyword of the article that answers. */
-    ARTICLE
+    TITLE
   }
 
   private final List<Example> all = new ArrayList<>();

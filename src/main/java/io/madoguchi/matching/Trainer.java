@@ -76,9 +76,6 @@ final class Trainer {
       if (title != null) {
         examples.add(example(title, category, Source.TITLE));
       }
-      for (String line : ArticleLines.of(intent, knowledge, language)) {
-        examples.add(example(line, category, Source.ARTICLE));
-      }
     }
     return examples;
   }
@@ -108,9 +105,6 @@ final class Trainer {
       said.add(new ArrayList<>());
     }
     for (Example example : examples.all()) {
-      if (example.source() == Source.ARTICLE) {
-        continue;
-      }
       said.get(example.category()).add(example.utterance());
     }
     return said.stream().map(Stance::new).toList();
@@ -119,9 +113,6 @@ final class Trainer {
   private static Map<String, List<Integer>> exact(Examples examples) {
     Map<String, List<Integer>> exact = new LinkedHashMap<>();
     for (Example example : examples.all()) {
-      if (example.source() == Source.ARTICLE) {
-        continue;
-      }
       Utterance utterance = example.utterance();
       for (String key : List.of(utterance.key(), utterance.text())) {
         List<Integer> categories = exact.computeIfAbsent(key, k -> new ArrayList<>(1));

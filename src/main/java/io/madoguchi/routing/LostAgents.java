@@ -9,6 +9,7 @@ import io.madoguchi.staff.PresenceChanged;
 import java.time.Clock;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,11 @@ class LostAgents {
   }
 
   private void lookAgain(AgentId agent) {
-    scheduler.schedule(() -> release(agent), clock.instant().plus(settings.grace()));
+    try {
+      scheduler.schedule(() -> release(agent), clock.instant().plus(settings.grace()));
+    } catch (TaskRejectedException _) {
+      // The service is shutting down; the next start looks again.
+    }
   }
 
   private void release(AgentId agent) {

@@ -93,7 +93,7 @@ class VisitorSocketIT {
     try (TestClient client = TestClient.visitor(port)) {
       client.say("m1", "ほげほげ");
       assertThat(client.event(3).path("text").asString()).contains("別の言い方");
-      client.say("m2", "ふがふが");
+      client.say("m2", "ほげほげほげ");
       JsonNode offer = client.event(5);
       assertThat(offer.path("choices").get(0).path("id").asString()).isEqualTo("person");
       client.send("{'type':'choose','id':'c1','choice':'person'}");

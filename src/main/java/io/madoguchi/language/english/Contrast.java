@@ -8,6 +8,11 @@ import java.util.Set;
 /** Finds directions and what is put out of scope in English. */
 final class Contrast {
 
+  private static final Set<String> COMPARING = Set.of("other", "rather");
+  private static final Set<String> EXCEPTING = Set.of("except", "excluding", "besides");
+  private static final Set<String> BEFORE_NOT =
+      Set.of("is", "are", "was", ",", "want", "need", "a", "the", "it");
+
   private Contrast() {}
 
   /** From A to B, to B from A, A to B. */
@@ -65,9 +70,9 @@ final class Contrast {
     for (int i = 0; i < tokens.size(); i++) {
       String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
       boolean pair =
-          tokens.get(i).matches("other|rather") && next.equals("than")
+          COMPARING.contains(tokens.get(i)) && next.equals("than")
               || tokens.get(i).equals("instead") && next.equals("of");
-      boolean single = tokens.get(i).matches("except|excluding|besides");
+      boolean single = EXCEPTING.contains(tokens.get(i));
       boolean but = tokens.get(i).equals("not") && butSoon(tokens, i);
       if (pair || single || but) {
         exclude(tokens, i + (pair ? 2 : 1), classes, excluded);
@@ -79,7 +84,7 @@ final class Contrast {
   private static boolean butSoon(List<String> tokens, int from) {
     return tokens.subList(from, Math.min(tokens.size(), from + 5)).contains("but")
         && from > 0
-        && tokens.get(from - 1).matches("is|are|was|,|want|need|a|the|it");
+        && BEFORE_NOT.contains(tokens.get(from - 1));
   }
 
   private static void exclude(
