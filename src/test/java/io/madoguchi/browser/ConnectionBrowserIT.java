@@ -23,7 +23,7 @@ class ConnectionBrowserIT {
     shop.hears("bot", "毎日10時から19時まで");
     shop.window().until("the notice is gone", () -> !shop.shows(".notice.link"));
     assertThat(shop.said("visitor")).hasSize(2);
-    assertThat(stage.log(shop)).containsOnlyOnce("営業時間は何時までですか");
+    assertThat(stage.log(shop)).containsOnlyOnce("text=営業時間は何時までですか");
   }
 
   @Test

@@ -31,7 +31,7 @@ class ScreenshotsBrowserIT {
   @Test
   void widgetInEnglishOnAPhoneAtNight(Stage stage) throws IOException {
     Shop shop = stage.visitor("en");
-    shop.window().size(390, 780);
+    shop.window().phone();
     shop.window().appearance("dark");
     shop.open();
     shop.say("I want to return something");
@@ -44,7 +44,7 @@ class ScreenshotsBrowserIT {
   void widgetWhileWaiting(Stage stage) throws IOException {
     stage.guest("ja").askForPerson();
     Shop shop = stage.visitor("ja");
-    shop.window().size(390, 780);
+    shop.window().phone();
     shop.window().appearance("light");
     shop.open();
     shop.say("注文した商品が壊れていました");
@@ -61,7 +61,7 @@ class ScreenshotsBrowserIT {
     picture(desk.window(), "desk-ja");
     desk.window().size(1024, 768);
     picture(desk.window(), "desk-ja-1024");
-    desk.window().size(390, 780);
+    desk.window().phone();
     picture(desk.window(), "desk-ja-390");
   }
 
@@ -93,13 +93,13 @@ class ScreenshotsBrowserIT {
     window.go("/help/en");
     picture(window, "help-en-dark");
     window.go("/?lang=en");
-    window.size(390, 780);
+    window.phone();
     picture(window, "shop-en-dark-390");
   }
 
   /** Two conversations in hand and four people in line. */
   private static Desk busyDesk(Stage stage) {
-    Desk desk = stage.agent("sato", "佐藤 美咲");
+    Desk desk = stage.agent("misaki", "佐藤 美咲");
     Shop first = stage.guest("ja");
     first.say("返品したいです");
     first.hears("bot", "14日以内");

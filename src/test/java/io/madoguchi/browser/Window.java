@@ -105,9 +105,17 @@ final class Window {
   }
 
   void size(int width, int height) {
+    size(width, height, false);
+  }
+
+  void phone() {
+    size(390, 780, true);
+  }
+
+  private void size(int width, int height, boolean mobile) {
     tools(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
   }
 
   /**
