@@ -41,7 +41,7 @@ class AskingBrowserIT {
     Shop shop = stage.guest("ja");
     shop.say("ほげほげ");
     shop.hears("bot", "別の言い方でもう一度");
-    shop.say("ほげほげ");
+    shop.say("ほげほげほげ");
     shop.hears("bot", "担当者におつなぎしましょうか");
     shop.choose("担当者と話す");
     shop.isNumber(1);
