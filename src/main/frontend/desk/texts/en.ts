@@ -41,6 +41,7 @@ export const en = {
   linkSignedOut: "You are signed out.",
   signIn: "Sign in",
   signOut: "Sign out",
+  messages: "Messages left",
   accounts: "Accounts",
   roles: { agent: "Agent", supervisor: "Supervisor", designer: "Designer", administrator: "Administrator" },
   settings: "Settings",

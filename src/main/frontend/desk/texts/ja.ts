@@ -42,6 +42,7 @@ export const ja: Texts = {
   linkSignedOut: "ログアウトされました。",
   signIn: "ログイン",
   signOut: "ログアウト",
+  messages: "お預かりしたメッセージ",
   accounts: "アカウント",
   roles: { agent: "担当者", supervisor: "スーパーバイザー", designer: "設計者", administrator: "管理者" },
   settings: "設定",

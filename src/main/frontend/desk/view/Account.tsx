@@ -3,10 +3,14 @@ import { useDesk, useTexts } from "./context";
 
 type Door = keyof typeof ADDRESSES;
 
-const ADDRESSES = { accounts: "/staff" } as const;
+const ADDRESSES = { messages: "/desk/messages", accounts: "/staff" } as const;
 
 /** Who may go where, besides the desk. */
-const DOORS: Readonly<Partial<Record<Role, readonly Door[]>>> = { administrator: ["accounts"] };
+const DOORS: Readonly<Partial<Record<Role, readonly Door[]>>> = {
+  agent: ["messages"],
+  supervisor: ["messages"],
+  administrator: ["messages", "accounts"],
+};
 
 /** Who is signed in, the other doors of the house, and the way out. */
 export function Account() {

@@ -31,3 +31,7 @@ CREATE TABLE conversation_event (
 
 CREATE UNIQUE INDEX conversation_event_by_command ON conversation_event (conversation, command)
   WHERE command IS NOT NULL;
+
+-- The few events with which visitors left a message; the text is the beginning of the body.
+CREATE INDEX conversation_event_message_left ON conversation_event (at)
+  WHERE substr(body, 1, 22) = '{"kind":"message-left"';

@@ -29,6 +29,9 @@ interface ConversationLog {
   /** Conversations in {@code phase} whose last event is before {@code before}, oldest first. */
   List<ConversationId> restingIn(PhaseName phase, Instant before, int limit);
 
+  /** The messages that visitors left, newest first. */
+  List<LeftMessage> leftMessages(int limit);
+
   /**
    * @param events at least one, in order, the last one's sequence being the conversation's
    */

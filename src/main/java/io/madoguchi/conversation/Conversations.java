@@ -100,6 +100,11 @@ public class Conversations {
     return log.restingIn(phase, before, limit);
   }
 
+  /** The messages that visitors left while nobody was there, newest first. */
+  public List<LeftMessage> leftMessages(int limit) {
+    return log.leftMessages(limit);
+  }
+
   public Result dispatch(ConversationId id, CommandId commandId, Command command) {
     return dispatch(id, Optional.of(commandId), command);
   }

@@ -100,4 +100,22 @@ final class JdbcConversationLog implements ConversationLog {
         .query((row, _) -> new ConversationId(row.getString(1)))
         .list();
   }
+
+  @Override
+  public List<LeftMessage> leftMessages(int limit) {
+    return reads
+        .sql(
+            """
+            SELECT conversation, at, body FROM conversation_event
+            WHERE substr(body, 1, 22) = '{"kind":"message-left"' ORDER BY at DESC LIMIT ?
+            """)
+        .param(limit)
+        .query(
+            (row, _) ->
+                new LeftMessage(
+                    new ConversationId(row.getString(1)),
+                    Instant.ofEpochMilli(row.getLong(2)),
+                    (Event.MessageLeft) EventCodec.read(row.getString(3))))
+        .list();
+  }
 }

@@ -99,6 +99,21 @@ abstract class ConversationLogContract {
     assertThat(log.restingIn(PhaseName.WAITING, Given.NOON.plusSeconds(1), 10)).isEmpty();
   }
 
+  @Test
+  void findsTheMessagesThatVisitorsLeft() {
+    Conversation stored = say(begin("c-1"), "m1", "hello");
+    Command.LeaveMessage left = new Command.LeaveMessage("a@example.com", "電話をください");
+    Played.Done done =
+        (Played.Done) Turn.play(stored, left, Optional.empty(), ECHO, Given.NOON.plusSeconds(9));
+    log.append(new Append(done.conversation(), done.log(), Optional.empty()));
+    assertThat(log.leftMessages(10))
+        .containsExactly(
+            new LeftMessage(
+                stored.id(),
+                Given.NOON.plusSeconds(9),
+                new Event.MessageLeft("a@example.com", "電話をください")));
+  }
+
   private boolean succeeds(Conversation conversation) {
     try {
       say(conversation, "m1", "hello");

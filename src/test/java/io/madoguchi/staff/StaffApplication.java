@@ -1,6 +1,9 @@
 package io.madoguchi.staff;
 
+import static org.mockito.Mockito.mock;
+
 import com.zaxxer.hikari.HikariDataSource;
+import io.madoguchi.conversation.Conversations;
 import io.madoguchi.knowledge.Article;
 import io.madoguchi.knowledge.BotSettings;
 import io.madoguchi.knowledge.Dictionaries;
@@ -72,6 +75,12 @@ public class StaffApplication {
   @Bean
   TurnableClock clock() {
     return new TurnableClock(Clock.system(ZoneId.of("Asia/Tokyo")));
+  }
+
+  /** The desk asks it for messages left; here nobody has left any. */
+  @Bean
+  Conversations conversations() {
+    return mock(Conversations.class);
   }
 
   @Bean
