@@ -47,8 +47,9 @@ export function log(context: Context): Part & { toEnd(): void } {
     update() {
       const { state } = client;
       const items = transcript(state, language, t);
-      const mine = items.at(-1)?.key;
-      const grew = mine !== undefined && !drawn.has(mine);
+      const newest = items.at(-1)?.key ?? "";
+      const own = !drawn.has(newest) && state.outgoing.at(-1)?.command.id === newest;
+      const live = lines.getAttribute("aria-live") === "polite";
       const keys = new Set(items.map((item) => item.key));
       for (const [key, { element }] of drawn) {
         if (keys.has(key)) continue;
@@ -56,11 +57,13 @@ export function log(context: Context): Part & { toEnd(): void } {
         drawn.delete(key);
       }
       let next = lines.firstElementChild;
+      let news: HTMLElement | undefined;
       for (const item of items) {
         let one = drawn.get(item.key);
         if (!one) {
           one = draw(item);
           drawn.set(item.key, one);
+          news ??= one.element;
         }
         one.update(item);
         if (one.element === next) next = next.nextElementSibling;
@@ -71,7 +74,9 @@ export function log(context: Context): Part & { toEnd(): void } {
       typing.hidden = state.typing === undefined;
       setText(writer, state.typing === undefined ? "" : t.typing(state.typing));
       rate.update();
-      if (atEnd || (grew && state.outgoing.at(-1)?.command.id === mine)) toEnd();
+      // A long answer is read from its beginning.
+      if (atEnd && live && news && !own) scroller.scrollTop = news.offsetTop - 12;
+      else if (atEnd || own) toEnd();
     },
   };
 }

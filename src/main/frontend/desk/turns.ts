@@ -82,12 +82,15 @@ function continues(turn: Turn, stored: Stored & { readonly event: Message }): bo
   return Date.parse(stored.at) - Date.parse(before.at) < TURN_GAP;
 }
 
-/** The guesses with an article behind them, best first, from the bot's latest turn that has any. */
+/** Below this confidence a guess is shown with its turn, but its article is not offered. */
+const PLAUSIBLE = 0.2;
+
+/** The plausible guesses with an article behind them, best first, from the bot's latest turn that has any. */
 export function answerable(events: readonly Stored[]): readonly (Guess & { readonly article: string })[] {
   for (let index = events.length - 1; index >= 0; index--) {
     const event = events[index]?.event;
     if (event?.kind !== "message" || !event.guesses) continue;
-    const found = event.guesses.filter((guess) => guess.article !== undefined);
+    const found = event.guesses.filter((guess) => guess.article !== undefined && guess.confidence >= PLAUSIBLE);
     if (found.length > 0) return found as (Guess & { readonly article: string })[];
   }
   return [];

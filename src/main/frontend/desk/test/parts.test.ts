@@ -131,11 +131,11 @@ describe("layout of a transcript", () => {
     expect(items.map((item) => item.kind)).toEqual(["day", "turn", "line", "turn", "fresh", "turn"]);
   });
 
-  it("finds the guesses with an answer in the bot's latest turn", () => {
-    const guess = (intent: string, article?: string) => ({
+  it("offers the plausible guesses of the bot's latest turn that has any", () => {
+    const guess = (intent: string, article?: string, confidence = 0.4) => ({
       intent,
       title: intent,
-      confidence: 0.4,
+      confidence,
       reasons: [],
       ...(article ? { article } : {}),
     });
@@ -143,6 +143,7 @@ describe("layout of a transcript", () => {
       holding("c1"),
       event("c1", 2, said("bot", "?", { guesses: [guess("first", "first-article")] })),
       event("c1", 3, said("bot", "??", { guesses: [guess("none"), guess("second", "second-article")] })),
+      event("c1", 4, said("bot", "???", { guesses: [guess("far-fetched", "third-article", 0.1)] })),
     );
     expect(answerable(state.threads.c1?.events ?? []).map((each) => each.article)).toEqual(["second-article"]);
   });

@@ -41,8 +41,6 @@ export const en = {
   linkSignedOut: "You are signed out.",
   signIn: "Sign in",
   signOut: "Sign out",
-  studio: "Studio",
-  reports: "Reports",
   accounts: "Accounts",
   roles: { agent: "Agent", supervisor: "Supervisor", designer: "Designer", administrator: "Administrator" },
   settings: "Settings",

@@ -42,8 +42,6 @@ export const ja: Texts = {
   linkSignedOut: "ログアウトされました。",
   signIn: "ログイン",
   signOut: "ログアウト",
-  studio: "スタジオ",
-  reports: "レポート",
   accounts: "アカウント",
   roles: { agent: "担当者", supervisor: "スーパーバイザー", designer: "設計者", administrator: "管理者" },
   settings: "設定",

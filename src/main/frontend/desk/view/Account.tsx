@@ -1,15 +1,12 @@
 import type { Role } from "../frames";
 import { useDesk, useTexts } from "./context";
 
-/** Who may go where, besides the desk. */
-const DOORS: Readonly<Record<Role, readonly ("studio" | "reports" | "accounts")[]>> = {
-  agent: [],
-  supervisor: ["reports"],
-  designer: ["studio"],
-  administrator: ["studio", "reports", "accounts"],
-};
+type Door = keyof typeof ADDRESSES;
 
-const ADDRESSES = { studio: "/studio", reports: "/reports", accounts: "/staff/accounts" } as const;
+const ADDRESSES = { accounts: "/staff" } as const;
+
+/** Who may go where, besides the desk. */
+const DOORS: Readonly<Partial<Record<Role, readonly Door[]>>> = { administrator: ["accounts"] };
 
 /** Who is signed in, the other doors of the house, and the way out. */
 export function Account() {

@@ -49,6 +49,17 @@ export function useScrolling(conversation: string, thread: Thread, items: readon
     atEnd.current = isAtEnd(element);
   }, [conversation]);
 
+  // A smaller window, a longer draft or the keyboard of a phone must not push the newest message out of sight.
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const size = new ResizeObserver(() => {
+      if (atEnd.current) element.scrollTop = element.scrollHeight;
+    });
+    size.observe(element);
+    return () => size.disconnect();
+  }, []);
+
   // Earlier items have come in above: what was in sight stays in sight.
   useLayoutEffect(() => {
     const element = scroller.current;

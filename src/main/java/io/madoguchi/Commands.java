@@ -32,8 +32,8 @@ final class Commands {
     List<String> rest = arguments.subList(1, arguments.size());
     return switch (arguments.getFirst()) {
       case "check" -> OptionalInt.of(CheckCommand.run(rest, out, err));
-      case "import" -> OptionalInt.of(ImportCommand.run(rest, out, err));
       case "evaluate" -> OptionalInt.of(EvaluateCommand.run(rest, out, err));
+      case "import" -> OptionalInt.of(ImportCommand.run(rest, out, err));
       case "help", "--help", "-h" -> {
         out.println(USAGE);
         yield OptionalInt.of(0);

@@ -1,4 +1,16 @@
-/** The sockets of visitors and agents, and the frames on them. */
+/**
+ * The sockets of visitors and agents, the frames on them, and the delivery of events.
+ *
+ * <p>Way in: {@code /ws/visitor} and {@code /ws/desk}; nothing in Java. Frames are described in
+ * {@code src/docs/protocol.md}.
+ *
+ * <p>Hears {@link io.madoguchi.conversation.ConversationMoved}, {@link
+ * io.madoguchi.routing.LineChanged}, {@link io.madoguchi.staff.PresenceChanged} and {@link
+ * io.madoguchi.staff.StaffChanged}; tells nothing. May use {@code knowledge} for the names of teams
+ * only.
+ *
+ * <p>Does not belong here: decisions. A frame becomes a command, and an event becomes a frame.
+ */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Chat",
     allowedDependencies = {"conversation", "routing", "staff", "knowledge"})

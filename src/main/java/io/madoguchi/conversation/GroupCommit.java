@@ -1,5 +1,6 @@
 package io.madoguchi.conversation;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.madoguchi.conversation.ConversationLog.Append;
 import io.madoguchi.conversation.ConversationLog.LogConflict;
 import io.madoguchi.conversation.ConversationLog.LogUnavailable;
@@ -83,12 +84,23 @@ final class GroupCommit implements AutoCloseable {
       try {
         LogStatements.insert(connection, batch.stream().map(Waiting::append).toList());
         connection.commit();
-      } catch (SQLException | RuntimeException failure) {
-        connection.rollback();
-        throw failure;
-      } finally {
         connection.setAutoCommit(true);
+      } catch (SQLException | RuntimeException failure) {
+        abandon(connection, failure);
+        throw failure;
       }
+    }
+  }
+
+  /** After an error a SQLite connection may stay broken, for instance once the disk was full. */
+  private void abandon(Connection connection, Exception failure) {
+    try {
+      connection.rollback();
+    } catch (SQLException worse) {
+      failure.addSuppressed(worse);
+    }
+    if (source instanceof HikariDataSource pool) {
+      pool.evictConnection(connection);
     }
   }
 

@@ -1,4 +1,9 @@
-/** The agents' pages and their API. */
+/**
+ * The agents' page and what it asks for besides the socket: the article search.
+ *
+ * <p>Way in: {@code /desk} and {@code /api/desk}; nothing in Java. The page's program is in {@code
+ * src/main/frontend/desk}; the frames it speaks belong to {@code chat}. Tells and hears no events.
+ */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Desk",
     allowedDependencies = {"conversation", "routing", "staff", "knowledge", "language"})

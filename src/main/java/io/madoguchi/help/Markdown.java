@@ -4,7 +4,9 @@ import io.madoguchi.language.Language;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -46,7 +48,19 @@ final class Markdown {
         .render(PARSER.parse(markdown));
   }
 
+  /** The words alone, on one line: of a link what it says, not where it leads. */
   static String plain(String markdown) {
-    return PLAIN.render(PARSER.parse(markdown)).replaceAll("\\s+", " ").strip();
+    Node document = PARSER.parse(markdown);
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Link link) {
+            while (link.getFirstChild() != null) {
+              link.insertBefore(link.getFirstChild());
+            }
+            link.unlink();
+          }
+        });
+    return PLAIN.render(document).replaceAll("\\s+", " ").strip();
   }
 }

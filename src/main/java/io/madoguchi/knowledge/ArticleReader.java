@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 final class ArticleReader {
 
+  /** {@code /help/<language>/suggest} completes what visitors type. */
+  private static final String TAKEN = "suggest";
+
   private static final int LENGTH = 100_000;
   private static final int LEAD_LENGTH = 800;
 
@@ -48,6 +51,13 @@ final class ArticleReader {
     }
     String id = file.stem();
     if (!ids.plain("article", id, file.start())) {
+      return;
+    }
+    if (id.equals(TAKEN)) {
+      findings.error(
+          file.start(),
+          "bad-id",
+          "article id '" + TAKEN + "': that address is taken, rename the file");
       return;
     }
     if (!pages.containsKey(id)) {

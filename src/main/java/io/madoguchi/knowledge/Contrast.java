@@ -1,7 +1,6 @@
 package io.madoguchi.knowledge;
 
 import io.madoguchi.language.Language;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -70,19 +69,24 @@ final class Contrast {
     return longest;
   }
 
+  /** Word by word, because "from A to B" is not "from B to A". */
   private static boolean lightOnly(List<String> left, List<String> right) {
-    List<String> onlyLeft = new ArrayList<>(left);
-    List<String> onlyRight = new ArrayList<>(right);
-    right.forEach(onlyLeft::remove);
-    left.forEach(onlyRight::remove);
-    onlyLeft.removeAll(LIGHT_WORDS);
-    onlyRight.removeAll(LIGHT_WORDS);
-    for (String word : onlyLeft) {
-      if (!onlyRight.removeIf(other -> isSlip(word, other))) {
+    List<String> heavyLeft = heavy(left);
+    List<String> heavyRight = heavy(right);
+    if (heavyLeft.size() != heavyRight.size()) {
+      return false;
+    }
+    for (int i = 0; i < heavyLeft.size(); i++) {
+      String word = heavyLeft.get(i);
+      if (!word.equals(heavyRight.get(i)) && !isSlip(word, heavyRight.get(i))) {
         return false;
       }
     }
-    return onlyRight.isEmpty();
+    return true;
+  }
+
+  private static List<String> heavy(List<String> words) {
+    return words.stream().filter(word -> !LIGHT_WORDS.contains(word)).toList();
   }
 
   /** One letter in or at the end of a longer word: a slip or a plural. */

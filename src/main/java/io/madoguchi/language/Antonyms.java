@@ -21,9 +21,9 @@ public final class Antonyms {
   }
 
   private void add(String axis, String words) {
-    String[] side = words.strip().split(" +");
+    List<String> side = List.of(words.strip().split(" +", -1));
     for (String word : side) {
-      sides.put(word, new Sign(axis, side[0]));
+      sides.put(word, new Sign(axis, side.getFirst()));
     }
   }
 

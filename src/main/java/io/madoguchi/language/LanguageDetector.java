@@ -23,6 +23,8 @@ public final class LanguageDetector {
   }
 
   /**
+   * Tells the language of {@code text}.
+   *
    * @param text in normal form
    * @param preferred the conversation's language, for texts that do not tell
    */
@@ -53,7 +55,7 @@ public final class LanguageDetector {
     if (englishWords > 0 || words.size() > 2) {
       return new Detection(Language.EN, true);
     }
-    return new Detection(preferred, false);
+    return new Detection(preferred, preferred == Language.EN);
   }
 
   private static Set<String> wordsOf(String text) {

@@ -22,8 +22,8 @@ public final class Script {
   }
 
   public static boolean isLatin(int c) {
-    return c >= 'a' && c <= 'z'
-        || c > 0x7f && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    return (c >= 'a' && c <= 'z')
+        || (c > 0x7f && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
   /** The same text with hiragana written as katakana. */

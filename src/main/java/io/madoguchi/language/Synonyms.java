@@ -117,6 +117,7 @@ public final class Synonyms {
    *
    * @param places for each term before, the index of the term it went into
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Merged(List<Term> terms, int[] places) {
 
     /** The base form at the place where term {@code index} was, or {@code otherwise}. */

@@ -1,6 +1,5 @@
 package io.madoguchi.language;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,19 +45,5 @@ public record Utterance(
   /** Whether there is no word in it at all. */
   public boolean wordless() {
     return terms.stream().allMatch(term -> term.kind() == Term.Kind.MARK);
-  }
-
-  /** Whether the words of {@code phrase} stand in it one after the other, in whatever form. */
-  public boolean mentions(Utterance phrase) {
-    List<String> sought = phrase.bases();
-    if (!sought.isEmpty() && Collections.indexOfSubList(bases(), sought) >= 0) {
-      return true;
-    }
-    // Words are not parted by spaces in Japanese, and the tokenizer may part them otherwise.
-    return language == Language.JA && phrase.text().length() > 1 && text.contains(phrase.text());
-  }
-
-  private List<String> bases() {
-    return terms.stream().filter(term -> term.kind() != Term.Kind.MARK).map(Term::base).toList();
   }
 }

@@ -23,6 +23,8 @@ public final class Vocabulary {
   }
 
   /**
+   * The words of one class.
+   *
    * @throws IllegalArgumentException when the file has no such class
    */
   public Set<String> words(String name) {

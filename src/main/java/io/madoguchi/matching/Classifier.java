@@ -18,7 +18,7 @@ record Classifier(FeatureIndex index, SoftmaxModel model, Neighbours neighbours)
     }
     SoftmaxModel model =
         new SoftmaxTrainer(recipe, vectors, labels, classes, index.size()).train(effort);
-    return new Classifier(index, model, new Neighbours(vectors, labels, classes, index.size()));
+    return new Classifier(index, model, new Neighbours(vectors, labels, classes));
   }
 
   static int best(float[] scores) {

@@ -2,8 +2,8 @@ package io.madoguchi.matching;
 
 import io.madoguchi.knowledge.Rule;
 import io.madoguchi.language.Language;
+import io.madoguchi.language.Phrase;
 import io.madoguchi.language.Reader;
-import io.madoguchi.language.Utterance;
 import java.util.List;
 
 /** A rule with its words read by the tokenizer, so that any form of them fits. */
@@ -11,9 +11,9 @@ final class CompiledRule {
 
   private final int category;
   private final Rule rule;
-  private final List<Utterance> all;
-  private final List<Utterance> any;
-  private final List<Utterance> none;
+  private final List<Phrase> all;
+  private final List<Phrase> any;
+  private final List<Phrase> none;
 
   CompiledRule(int category, Rule rule, Reader reader, Language language) {
     this.category = category;
@@ -23,18 +23,18 @@ final class CompiledRule {
     this.none = read(rule.none(), reader, language);
   }
 
-  private static List<Utterance> read(List<String> words, Reader reader, Language language) {
-    return words.stream().map(word -> reader.read(word, language)).toList();
+  private static List<Phrase> read(List<String> words, Reader reader, Language language) {
+    return words.stream().map(word -> Phrase.of(reader.read(word, language))).toList();
   }
 
   int category() {
     return category;
   }
 
-  boolean fits(Utterance utterance) {
-    return all.stream().allMatch(utterance::mentions)
-        && (any.isEmpty() || any.stream().anyMatch(utterance::mentions))
-        && none.stream().noneMatch(utterance::mentions)
+  boolean fits(Phrase utterance) {
+    return all.stream().allMatch(word -> word.in(utterance))
+        && (any.isEmpty() || any.stream().anyMatch(word -> word.in(utterance)))
+        && none.stream().noneMatch(word -> word.in(utterance))
         && rule.pattern().map(p -> p.matcher(utterance.text()).find()).orElse(true);
   }
 

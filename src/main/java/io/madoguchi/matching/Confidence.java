@@ -5,6 +5,7 @@ package io.madoguchi.matching;
  *
  * @param weights one for each number of {@link Evidence}
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Confidence(double[] weights) {
 
   double of(double[] evidence) {

@@ -15,6 +15,7 @@ final class ConfidenceTrainer {
 
   private static final int ROUNDS = 12;
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Sample(double[] evidence, boolean right, double weight) {}
 
   private final double[] prior;

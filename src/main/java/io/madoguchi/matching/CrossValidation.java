@@ -1,6 +1,7 @@
 package io.madoguchi.matching;
 
 import io.madoguchi.matching.Examples.Example;
+import io.madoguchi.matching.Examples.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,8 +14,11 @@ final class CrossValidation {
 
   private static final long SEED = 20_260_102;
 
-  /** Up to so many examples every one is hidden once; of more, a part. */
-  private static final int SMALL = 4_000;
+  /** Up to so many examples every one is hidden once. */
+  private static final int SMALL = 1_500;
+
+  /** Up to so many examples half of them are hidden once; of more, an eighth. */
+  private static final int MIDDLE = 4_000;
 
   private static final int FOLDS = 4;
   private static final int LARGE_FOLDS = 8;
@@ -23,7 +27,7 @@ final class CrossValidation {
   private static final int HIDDEN = 5;
 
   /** The share of visitors' utterances that no intent covers, as calibration assumes it. */
-  private static final double UNCOVERED = 0.15;
+  private static final double UNCOVERED = 0.05;
 
   private static final double EFFORT = 0.6;
 
@@ -36,7 +40,7 @@ final class CrossValidation {
   CrossValidation(Examples examples, Recipe recipe) {
     this.examples = examples;
     this.recipe = recipe;
-    this.count = examples.all().size() <= SMALL ? FOLDS : LARGE_FOLDS;
+    this.count = examples.all().size() <= MIDDLE ? FOLDS : LARGE_FOLDS;
     Random random = new Random(SEED);
     groups = new int[examples.classes()];
     for (int i = 0; i < groups.length; i++) {
@@ -52,12 +56,14 @@ final class CrossValidation {
     }
   }
 
-  /** The folds worth running: all of a small set, one of a large one. */
+  /** The folds worth running: the more examples, the fewer tell enough. */
   int runs() {
-    return examples.all().size() <= SMALL ? FOLDS : 1;
+    int size = examples.all().size();
+    return size <= SMALL ? FOLDS : size <= MIDDLE ? FOLDS / 2 : 1;
   }
 
   /** What came of one hidden example. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Outcome(double[] evidence, boolean right, boolean covered) {}
 
   List<Outcome> run(int fold) {
@@ -66,9 +72,9 @@ final class CrossValidation {
     for (int i = 0; i < folds.length; i++) {
       Example example = examples.all().get(i);
       boolean whole = groups[example.category()] == fold % HIDDEN;
-      if (!whole && (folds[i] != fold || example.title())) {
+      if (!whole && (folds[i] != fold || example.source() != Source.VISITOR)) {
         shown.add(example);
-      } else if (folds[i] == fold && !example.title()) {
+      } else if (folds[i] == fold && example.source() == Source.VISITOR) {
         hidden.add(example);
       }
     }
@@ -98,7 +104,8 @@ final class CrossValidation {
   }
 
   static double nearest(Classifier classifier, SparseVector vector, int category) {
-    List<Neighbours.Neighbour> found = classifier.neighbours().nearest(vector, category);
+    List<Neighbours.Neighbour> found =
+        classifier.neighbours().nearest(new Neighbours.Query(vector), category);
     return found.isEmpty() ? 0 : found.getFirst().cosine();
   }
 

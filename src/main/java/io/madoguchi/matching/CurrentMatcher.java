@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * keeps the last few, so that a roll-back costs nothing. Thread-safe.
  */
 @Component
+@EnableConfigurationProperties(MatchingSettings.class)
 final class CurrentMatcher implements Matcher, Learner {
 
   /** Versions kept besides the one that serves. */

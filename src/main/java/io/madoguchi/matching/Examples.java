@@ -12,9 +12,15 @@ final class Examples {
    *
    * @param said in the designer's own words
    * @param category the number of the intent
-   * @param title whether it is the intent's title and not an example of a visitor's words
    */
-  record Example(String said, Utterance utterance, FeatureBag bag, int category, boolean title) {}
+  record Example(String said, Utterance utterance, FeatureBag bag, int category, Source source) {}
+
+  /** Where an example comes from. */
+  enum Source {
+    /** A visitor's words, as the designer imagines them. */
+    VISITOR,
+    TITLE
+  }
 
   private final List<Example> all = new ArrayList<>();
   private int classes;

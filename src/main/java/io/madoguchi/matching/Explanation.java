@@ -31,13 +31,10 @@ final class Explanation {
     return parts;
   }
 
-  /**
-   * A reason for each word with a part worth the name.
-   *
-   * @param scale what a part is divided by, so that it becomes a share
-   */
-  List<Reason> reasons(int category, double scale) {
+  /** A reason for each word that has a part, as a share of the sum of all parts without signs. */
+  List<Reason> reasons(int category) {
     double[] parts = parts(category);
+    double scale = Math.max(1e-3, Arrays.stream(parts).map(Math::abs).sum());
     List<Reason> reasons = new ArrayList<>();
     for (int i = 0; i < parts.length - 1; i++) {
       Term term = utterance.terms().get(i);
@@ -63,10 +60,5 @@ final class Explanation {
         utterance.predicates().stream()
             .map(p -> p.head() + ": " + p.polarity().name().toLowerCase(java.util.Locale.ROOT))
             .toList());
-  }
-
-  /** The sum of what the words added, signs left out; at least a little. */
-  double scale(int category) {
-    return Math.max(1e-3, Arrays.stream(parts(category)).map(Math::abs).sum());
   }
 }

@@ -2,16 +2,17 @@ package io.madoguchi.matching;
 
 import io.madoguchi.knowledge.BotSettings.Thresholds;
 import io.madoguchi.knowledge.Intent;
+import io.madoguchi.language.Phrase;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.matching.Interpretation.Candidate;
 import io.madoguchi.matching.Interpretation.Reason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Reads one utterance against one language's model. Made for one utterance. */
 final class Interpreter {
@@ -37,6 +38,7 @@ final class Interpreter {
   private final Utterance utterance;
   private final Set<String> contexts;
   private final SparseVector vector;
+  private final Neighbours.Query query;
 
   Interpreter(
       LanguageModel model, Thresholds thresholds, Utterance utterance, Set<String> contexts) {
@@ -45,6 +47,7 @@ final class Interpreter {
     this.utterance = utterance;
     this.contexts = contexts;
     this.vector = model.classifier().index().vector(model.features().read(utterance));
+    this.query = new Neighbours.Query(vector);
   }
 
   List<Candidate> candidates() {
@@ -79,8 +82,9 @@ final class Interpreter {
 
   private List<Candidate> byRule() {
     List<Candidate> found = new ArrayList<>();
+    Phrase whole = Phrase.of(utterance);
     for (CompiledRule rule : model.rules()) {
-      if (considered(rule.category()) && rule.fits(utterance)) {
+      if (considered(rule.category()) && rule.fits(whole)) {
         String id = intent(rule.category()).id();
         if (found.stream().noneMatch(candidate -> candidate.intent().equals(id))) {
           Reason reason = new Reason(Reason.Kind.RULE, rule.words(), 1);
@@ -158,13 +162,23 @@ final class Interpreter {
     return scores;
   }
 
+  /** The classes with the greatest scores, greatest first: a short insertion sort. */
   private static List<Integer> ranked(float[] scores) {
-    return IntStream.range(0, scores.length)
-        .filter(category -> scores[category] != Float.NEGATIVE_INFINITY)
-        .boxed()
-        .sorted(Comparator.comparingDouble(category -> -scores[category]))
-        .limit(MOST_CANDIDATES)
-        .toList();
+    int[] best = new int[MOST_CANDIDATES];
+    int count = 0;
+    for (int category = 0; category < scores.length; category++) {
+      if (scores[category] == Float.NEGATIVE_INFINITY
+          || (count == best.length && scores[category] <= scores[best[count - 1]])) {
+        continue;
+      }
+      int at = count < best.length ? count++ : count - 1;
+      while (at > 0 && scores[best[at - 1]] < scores[category]) {
+        best[at] = best[at - 1];
+        at--;
+      }
+      best[at] = category;
+    }
+    return Arrays.stream(best, 0, count).boxed().toList();
   }
 
   private double limit(double confidence, boolean opposed) {
@@ -172,8 +186,8 @@ final class Interpreter {
     if (letters() < 2) {
       limited = Math.min(limited, Math.min(UNCERTAIN, thresholds.clarify() / 2));
     }
-    if (opposed && limited >= thresholds.answer()) {
-      // Asked about, never answered.
+    if ((opposed || utterance.cut()) && limited >= thresholds.answer()) {
+      // Asked about, never answered: it says the opposite, or more than was read.
       limited = (thresholds.answer() + thresholds.clarify()) / 2;
     }
     return limited;
@@ -216,14 +230,14 @@ final class Interpreter {
 
   private List<Reason> reasons(int category, List<Reason> notes) {
     List<Reason> reasons = new ArrayList<>(notes);
-    for (Neighbours.Neighbour near : model.classifier().neighbours().nearest(vector, category)) {
+    for (Neighbours.Neighbour near : model.classifier().neighbours().nearest(query, category)) {
       String said = model.examples().get(near.example()).said();
-      if (near.cosine() > 0.05 && notes.stream().noneMatch(note -> note.detail().equals(said))) {
+      if (near.cosine() > 0.05 && reasons.stream().noneMatch(note -> note.detail().equals(said))) {
         reasons.add(new Reason(Reason.Kind.EXAMPLE, said, near.cosine()));
       }
     }
     Explanation explanation = new Explanation(utterance, vector, model.classifier().model());
-    reasons.addAll(explanation.reasons(category, explanation.scale(category)));
+    reasons.addAll(explanation.reasons(category));
     reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
     return List.copyOf(reasons.subList(0, Math.min(MOST_REASONS, reasons.size())));
   }

@@ -8,6 +8,7 @@ import io.madoguchi.language.LanguageDetector;
 import io.madoguchi.language.Lexicon;
 import io.madoguchi.language.NormalForm;
 import io.madoguchi.language.Reader;
+import io.madoguchi.language.Utterance;
 import io.madoguchi.matching.Interpretation.Candidate;
 import io.madoguchi.matching.Interpretation.Decision;
 import java.util.ArrayList;
@@ -71,25 +72,39 @@ public final class LearnedMatcher implements Matcher {
   @Override
   public Interpretation interpret(String utterance, Language preferred, Set<String> contexts) {
     NormalForm text = NormalForm.of(utterance);
-    Interpretation best = null;
-    for (Language language : languages(text, preferred)) {
-      Interpretation one = interpret(text, language, contexts);
-      if (best == null || confidence(one) > confidence(best)) {
-        best = one;
+    LanguageDetector.Detection detection = detector.detect(text.text(), preferred);
+    List<Candidate> best = List.of();
+    for (Language language : languages(detection)) {
+      List<Candidate> candidates = candidates(text, language, contexts);
+      if (best.isEmpty() || confidence(candidates) > confidence(best)) {
+        best = candidates;
       }
     }
-    return best != null
-        ? best
-        : new Interpretation(preferred, List.of(), Decision.FALLBACK, knowledge.version());
+    // An answer is given in the utterance's own language, whichever model knew it.
+    Language language =
+        models.containsKey(detection.language()) ? detection.language() : fallback(preferred);
+    return new Interpretation(language, best, decision(best), knowledge.version());
   }
 
-  private static double confidence(Interpretation interpretation) {
-    return interpretation.best().map(Candidate::confidence).orElse(0.0);
+  private Language fallback(Language preferred) {
+    return models.containsKey(preferred) ? preferred : knowledge.defaultLanguage();
+  }
+
+  private static double confidence(List<Candidate> candidates) {
+    return candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
+  }
+
+  private Decision decision(List<Candidate> candidates) {
+    Thresholds thresholds = knowledge.bot().thresholds();
+    double confidence = confidence(candidates);
+    if (candidates.isEmpty() || confidence < thresholds.clarify()) {
+      return Decision.FALLBACK;
+    }
+    return confidence >= thresholds.answer() ? Decision.ANSWER : Decision.CLARIFY;
   }
 
   /** The languages to read the text in: one, or all where the text does not tell. */
-  private List<Language> languages(NormalForm text, Language preferred) {
-    LanguageDetector.Detection detection = detector.detect(text.text(), preferred);
+  private List<Language> languages(LanguageDetector.Detection detection) {
     List<Language> languages = new ArrayList<>();
     if (models.containsKey(detection.language())) {
       languages.add(detection.language());
@@ -100,23 +115,12 @@ public final class LearnedMatcher implements Matcher {
     return languages;
   }
 
-  private Interpretation interpret(NormalForm text, Language language, Set<String> contexts) {
+  private List<Candidate> candidates(NormalForm text, Language language, Set<String> contexts) {
     LanguageModel model = models.get(language);
     if (model == null) {
       throw new IllegalStateException("no model of language " + language.tag());
     }
-    Thresholds thresholds = knowledge.bot().thresholds();
-    List<Candidate> candidates =
-        new Interpreter(model, thresholds, reader.read(text, language), contexts).candidates();
-    double confidence = candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
-    Decision decision =
-        confidence >= thresholds.answer()
-            ? Decision.ANSWER
-            : confidence >= thresholds.clarify() ? Decision.CLARIFY : Decision.FALLBACK;
-    return new Interpretation(
-        language,
-        candidates,
-        candidates.isEmpty() ? Decision.FALLBACK : decision,
-        knowledge.version());
+    Utterance utterance = reader.read(text, language);
+    return new Interpreter(model, knowledge.bot().thresholds(), utterance, contexts).candidates();
   }
 }

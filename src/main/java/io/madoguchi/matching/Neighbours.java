@@ -1,7 +1,10 @@
 package io.madoguchi.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The training examples by class, to find those nearest to an utterance. Immutable. */
 final class Neighbours {
@@ -12,13 +15,16 @@ final class Neighbours {
   /** An example's number among all, and its cosine with the utterance. */
   record Neighbour(int example, double cosine) {}
 
-  private final List<SparseVector> vectors;
-  private final int[][] byClass;
-  private final int features;
+  /** Features of an example compared first: its strongest. */
+  private static final int STRONGEST = 24;
 
-  Neighbours(List<SparseVector> vectors, int[] labels, int classes, int features) {
+  private final List<SparseVector> vectors;
+  private final SparseVector[] sketches;
+  private final int[][] byClass;
+
+  Neighbours(List<SparseVector> vectors, int[] labels, int classes) {
     this.vectors = vectors;
-    this.features = features;
+    this.sketches = vectors.stream().map(Neighbours::sketch).toArray(SparseVector[]::new);
     int[] counts = new int[classes];
     for (int label : labels) {
       counts[label]++;
@@ -33,34 +39,64 @@ final class Neighbours {
     }
   }
 
-  /** The nearest two examples of {@code category}, nearest first; fewer where it has fewer. */
-  List<Neighbour> nearest(SparseVector query, int category) {
-    Dense dense = new Dense(query);
-    Neighbour first = new Neighbour(-1, -1);
-    Neighbour second = first;
+  private static SparseVector sketch(SparseVector vector) {
+    int size = Math.min(STRONGEST, vector.size());
+    int[] strongest =
+        IntStream.range(0, vector.size())
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -vector.values()[i]))
+            .limit(size)
+            .mapToInt(i -> i)
+            .toArray();
+    int[] ids = new int[size];
+    float[] values = new float[size];
+    for (int i = 0; i < size; i++) {
+      ids[i] = vector.ids()[strongest[i]];
+      values[i] = vector.values()[strongest[i]];
+    }
+    return new SparseVector(ids, values, new int[0], vector.unknown());
+  }
+
+  /**
+   * The two examples of {@code category} that share most of their strongest features with {@code
+   * query}, nearest first; fewer where it has fewer.
+   */
+  List<Neighbour> nearest(Query query, int category) {
+    int first = -1;
+    int second = -1;
+    double firstSketch = -1;
+    double secondSketch = -1;
     int[] members = byClass[category];
     int stride = Math.max(1, members.length / COMPARED);
     for (int i = 0; i < members.length; i += stride) {
-      double cosine = dense.cosine(vectors.get(members[i]));
-      if (cosine > first.cosine()) {
+      double sketch = query.cosine(sketches[members[i]]);
+      if (sketch > firstSketch) {
         second = first;
-        first = new Neighbour(members[i], cosine);
-      } else if (cosine > second.cosine()) {
-        second = new Neighbour(members[i], cosine);
+        secondSketch = firstSketch;
+        first = members[i];
+        firstSketch = sketch;
+      } else if (sketch > secondSketch) {
+        second = members[i];
+        secondSketch = sketch;
       }
     }
-    return second.example() >= 0
-        ? List.of(first, second)
-        : first.example() >= 0 ? List.of(first) : List.of();
+    List<Neighbour> found = new ArrayList<>(2);
+    for (int example : new int[] {first, second}) {
+      if (example >= 0) {
+        found.add(new Neighbour(example, query.cosine(vectors.get(example))));
+      }
+    }
+    found.sort(Comparator.comparingDouble(neighbour -> -neighbour.cosine()));
+    return found;
   }
 
   /** A query laid out for look-up: a small open-addressed table by feature number. */
-  private static final class Dense {
+  static final class Query {
 
     private final int[] keys;
     private final float[] values;
 
-    Dense(SparseVector query) {
+    Query(SparseVector query) {
       int capacity = Integer.highestOneBit(Math.max(8, query.size())) * 4;
       keys = new int[capacity];
       values = new float[capacity];
@@ -72,7 +108,7 @@ final class Neighbours {
     }
 
     private int slot(int key) {
-      int slot = (key * 0x9E3779B9 >>> 8) & (keys.length - 1);
+      int slot = ((key * 0x9E3779B9) >>> 8) & (keys.length - 1);
       while (keys[slot] != 0 && keys[slot] != key) {
         slot = (slot + 1) & (keys.length - 1);
       }

@@ -25,6 +25,7 @@ final class Softmax {
    * the rest by a polynomial (Cephes' expf). Not Math.exp, whose last bit may differ by machine,
    * nor StrictMath, which is ten times slower.
    */
+  @SuppressWarnings("FloatingPointLiteralPrecision") // as published
   static float exp(float x) {
     if (x < -80) {
       return 0;

@@ -6,6 +6,7 @@ package io.madoguchi.matching;
  *
  * @param starts for each feature the beginning of its row; one more at the end
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record SoftmaxModel(int classes, int[] starts, int[] rowClasses, float[] rowWeights) {
 
   /** The score of each class. */

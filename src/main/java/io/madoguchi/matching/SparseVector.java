@@ -10,6 +10,7 @@ import java.util.Arrays;
  * @param owners for each feature the term it came from, or {@link FeatureBag#WHOLE}
  * @param unknown share of the utterance, 0 to 1, that the index does not know
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record SparseVector(int[] ids, float[] values, int[] owners, double unknown) {
 
   static SparseVector of(

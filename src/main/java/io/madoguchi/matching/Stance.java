@@ -84,7 +84,10 @@ final class Stance {
     if (known != null) {
       return known.stream().noneMatch(predicate.polarity()::agreesWith);
     }
-    return !predicate.polarity().agreesWith(Polarity.AFFIRM) && affirmed.contains(predicate.head());
+    // What is missing or to be stopped is often only named in the examples.
+    boolean denied =
+        predicate.polarity() == Polarity.CANNOT || predicate.polarity() == Polarity.DOES_NOT_WANT;
+    return denied && affirmed.contains(predicate.head());
   }
 
   private boolean opposes(Sign sign, Set<Sign> all) {

@@ -7,6 +7,7 @@ import io.madoguchi.language.Language;
 import io.madoguchi.language.Reader;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.matching.Examples.Example;
+import io.madoguchi.matching.Examples.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -69,19 +70,19 @@ final class Trainer {
     for (int category = 0; category < intents.size(); category++) {
       Intent intent = intents.get(category);
       for (String said : intent.examples().getOrDefault(language, List.of())) {
-        examples.add(example(said, category, false));
+        examples.add(example(said, category, Source.VISITOR));
       }
       String title = intent.title().byLanguage().get(language);
       if (title != null) {
-        examples.add(example(title, category, true));
+        examples.add(example(title, category, Source.TITLE));
       }
     }
     return examples;
   }
 
-  private Example example(String said, int category, boolean title) {
+  private Example example(String said, int category, Source source) {
     Utterance utterance = reader.read(said, language);
-    return new Example(said, utterance, features.read(utterance).trim(), category, title);
+    return new Example(said, utterance, features.read(utterance).trim(), category, source);
   }
 
   private LanguageModel model(Examples examples, Classifier classifier, Confidence confidence) {

@@ -3,6 +3,7 @@ package io.madoguchi.routing;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,14 +21,19 @@ final class LineWork implements Executor, AutoCloseable {
   /** A failure is logged and the next piece of work done. */
   @Override
   public void execute(Runnable work) {
-    thread.execute(
-        () -> {
-          try {
-            work.run();
-          } catch (RuntimeException failure) {
-            LOG.error("work on the waiting line failed; its next change tries again", failure);
-          }
-        });
+    try {
+      thread.execute(() -> run(work));
+    } catch (RejectedExecutionException _) {
+      // The service is shutting down; the next start builds the line up again.
+    }
+  }
+
+  private static void run(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException failure) {
+      LOG.error("work on the waiting line failed; its next change tries again", failure);
+    }
   }
 
   @Override

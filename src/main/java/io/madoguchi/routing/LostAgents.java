@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,11 @@ class LostAgents {
   private void lookAgain(AgentId agent) {
     Instant since = clock.instant();
     gone.put(agent, since);
-    scheduler.schedule(() -> release(agent, since), since.plus(settings.grace()));
+    try {
+      scheduler.schedule(() -> release(agent, since), since.plus(settings.grace()));
+    } catch (TaskRejectedException _) {
+      // The service is shutting down; the next start looks again.
+    }
   }
 
   /** Whoever came back in between and went again has a grace of their own. */

@@ -21,6 +21,9 @@ class PageLanguage implements WebMvcConfigurer {
 
   private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.JAPANESE);
 
+  /** Whoever only looks at a page in the open is given no cookie. */
+  private static final List<String> VISITORS = List.of("/", "/index.html", "/demo/**", "/help/**");
+
   @Bean
   LocaleResolver localeResolver() {
     CookieLocaleResolver resolver =
@@ -53,7 +56,7 @@ class PageLanguage implements WebMvcConfigurer {
         };
     change.setParamName("lang");
     change.setIgnoreInvalidLocale(true);
-    registry.addInterceptor(change);
+    registry.addInterceptor(change).excludePathPatterns(VISITORS);
   }
 
   static Locale preferred(@Nullable String acceptLanguage) {

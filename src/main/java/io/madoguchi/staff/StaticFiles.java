@@ -30,7 +30,7 @@ class StaticFiles implements WebMvcConfigurer {
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     serve(registry, "/widget.js", CacheControl.maxAge(WIDGET_AGE).cachePublic());
-    serve(registry, "/widget/*.js", CacheControl.maxAge(WIDGET_AGE).cachePublic());
+    serve(registry, "/widget/panel.js", CacheControl.maxAge(WIDGET_AGE).cachePublic());
     serve(registry, "/**", CacheControl.noCache());
   }
 

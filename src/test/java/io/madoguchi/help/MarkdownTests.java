@@ -31,4 +31,10 @@ class MarkdownTests {
     assertThat(Markdown.html("一行目。\n二行目。", Language.JA)).contains("一行目。二行目。");
     assertThat(Markdown.html("one\ntwo", Language.EN)).contains("one\ntwo");
   }
+
+  @Test
+  void readsAloudWhatALinkSays() {
+    assertThat(Markdown.plain("See [the **fees**](https://a.example) and\n[more](/b).\n\n- one"))
+        .isEqualTo("See the fees and more. - one");
+  }
 }

@@ -215,6 +215,22 @@ class FindingsOfFolderTests {
   }
 
   @Test
+  void refusesArticlesWhoseAddressIsTakenOrOdd() {
+    Reading reading =
+        aFolder(folder)
+            .with("articles/ja/suggest.md", "---\ntitle: b\n---\nc\n")
+            .with("articles/ja/Big Name.md", "---\ntitle: b\n---\nc\n")
+            .with("articles/fr/a.md", "---\ntitle: b\n---\nc\n")
+            .read();
+
+    assertThat(places(reading.errors()))
+        .containsExactly(
+            "articles/fr/a.md:1:1 unknown-language",
+            "articles/ja/Big Name.md:1:1 bad-id",
+            "articles/ja/suggest.md:1:1 bad-id");
+  }
+
+  @Test
   void warnsOfWhatIsMissingInALanguageOfTheBot() {
     Reading reading =
         aFolder(folder)

@@ -41,6 +41,7 @@ class LookalikesTests {
     "JA, 通知をオンにする方法を教えて, 通知をオフにする方法を教えて",
     "EN, how do I turn on the notifications, how do I turn off the notifications",
     "EN, I can log in to my account today, I can't log in to my account today",
+    "EN, change private account to business account, change business account to private account",
     "EN, my order number is 123456789, my order number is 123456780",
     "EN, upgrade my plan to premium please, downgrade my plan to premium please",
   })

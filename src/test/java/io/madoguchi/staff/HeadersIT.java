@@ -26,6 +26,14 @@ class HeadersIT extends Door {
   }
 
   @Test
+  void largeFilesCarryThemToo() {
+    HttpResponse<String> large = browser().get("/desk/desk.js");
+    assertThat(large.body()).hasSizeGreaterThan(40_000);
+    assertThat(large.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(large.headers().firstValue("Content-Security-Policy")).isPresent();
+  }
+
+  @Test
   void pagesHaveNoInlineStyleOrScript() {
     Browser admin = loggedIn("admin", Role.ADMINISTRATOR);
     for (String page : new String[] {"/staff", "/login?x", "/setup/x", "/nothing"}) {

@@ -8,29 +8,47 @@ import java.util.Set;
 /** Finds directions and what is put out of scope in English. */
 final class Contrast {
 
+  private static final Set<String> COMPARING = Set.of("other", "rather");
+  private static final Set<String> EXCEPTING = Set.of("except", "excluding", "besides");
+  private static final Set<String> BEFORE_NOT =
+      Set.of("is", "are", "was", ",", "want", "need", "a", "the", "it");
+
   private Contrast() {}
 
-  /** From A to B, to B from A. */
+  /** From A to B, to B from A, A to B. */
   static void direction(List<String> tokens, EnglishWords classes, Words words, Set<Sign> signs) {
     int from = tokens.indexOf("from");
-    if (from < 0) {
+    int to = to(tokens, from);
+    if (to < 0) {
       return;
     }
-    int after = -1;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).matches("to|into")) {
-        if (i > from) {
-          after = i;
-          break;
-        }
-        after = i;
-      }
-    }
-    String source = noun(tokens, from + 1, classes);
-    String target = after < 0 ? "" : noun(tokens, after + 1, classes);
-    if (!source.isEmpty() && !target.isEmpty() && !source.equals(target)) {
+    String source =
+        from >= 0
+            ? noun(tokens, from + 1, classes)
+            : to > 0 ? noun(tokens.subList(0, to), to - 1, classes) : "";
+    String target = noun(tokens, to + 1, classes);
+    boolean verbal =
+        from < 0
+            && (classes.wish.contains(source)
+                || classes.light.contains(source)
+                || classes.inability.contains(source));
+    if (!verbal && !source.isEmpty() && !target.isEmpty() && !source.equals(target)) {
       signs.add(Sign.direction(words.stem(source), words.stem(target)));
     }
+  }
+
+  /** The first "to" behind "from", or the last there is. */
+  private static int to(List<String> tokens, int from) {
+    int to = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).equals("to") || tokens.get(i).equals("into")) {
+        to = i;
+        if (from >= 0 && i > from) {
+          break;
+        }
+      }
+    }
+    return to;
   }
 
   private static String noun(List<String> tokens, int from, EnglishWords classes) {
@@ -52,9 +70,9 @@ final class Contrast {
     for (int i = 0; i < tokens.size(); i++) {
       String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
       boolean pair =
-          tokens.get(i).matches("other|rather") && next.equals("than")
+          COMPARING.contains(tokens.get(i)) && next.equals("than")
               || tokens.get(i).equals("instead") && next.equals("of");
-      boolean single = tokens.get(i).matches("except|excluding|besides");
+      boolean single = EXCEPTING.contains(tokens.get(i));
       boolean but = tokens.get(i).equals("not") && butSoon(tokens, i);
       if (pair || single || but) {
         exclude(tokens, i + (pair ? 2 : 1), classes, excluded);
@@ -66,7 +84,7 @@ final class Contrast {
   private static boolean butSoon(List<String> tokens, int from) {
     return tokens.subList(from, Math.min(tokens.size(), from + 5)).contains("but")
         && from > 0
-        && tokens.get(from - 1).matches("is|are|was|,|want|need|a|the|it");
+        && BEFORE_NOT.contains(tokens.get(from - 1));
   }
 
   private static void exclude(

@@ -24,6 +24,9 @@ import java.util.Set;
 /** Reads English. Thread-safe. */
 public final class EnglishGrammar implements Grammar {
 
+  private static final Set<String> OF_AMOUNT = Set.of("much", "many", "expensive", "cheap");
+  private static final Set<String> OF_TIME = Set.of("long", "soon");
+
   private final EnglishWords classes = new EnglishWords();
   private final Words words = new Words(classes.contractions);
   private final Frames courtesy =
@@ -84,7 +87,7 @@ public final class EnglishGrammar implements Grammar {
 
   private Term.Kind kind(String token) {
     if (token.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return token.matches("[$%€£¥]") ? Term.Kind.CONTENT : Term.Kind.MARK;
+      return "$%€£¥".contains(token) ? Term.Kind.CONTENT : Term.Kind.MARK;
     }
     if (token.chars().allMatch(Character::isDigit)) {
       return Term.Kind.NUMBER;
@@ -104,9 +107,9 @@ public final class EnglishGrammar implements Grammar {
     for (int i = 0; i < tokens.size(); i++) {
       Asked one = classes.asked.get(tokens.get(i));
       String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
-      if (one == Asked.HOW && next.matches("much|many|expensive|cheap")) {
+      if (one == Asked.HOW && OF_AMOUNT.contains(next)) {
         asked.add(Asked.HOW_MUCH);
-      } else if (one == Asked.HOW && next.matches("long|soon")) {
+      } else if (one == Asked.HOW && OF_TIME.contains(next)) {
         asked.add(Asked.WHEN);
       } else if (one != null) {
         asked.add(one);
@@ -117,6 +120,9 @@ public final class EnglishGrammar implements Grammar {
 
   private boolean asks(List<String> tokens) {
     return !tokens.isEmpty()
-        && (tokens.getLast().startsWith("?") || classes.yesNo.contains(tokens.getFirst()));
+        && (tokens.getLast().startsWith("?")
+            || (classes.yesNo.contains(tokens.getFirst())
+                && !(tokens.getFirst().equals("do")
+                    && tokens.subList(1, Math.min(2, tokens.size())).contains("not"))));
   }
 }

@@ -9,6 +9,11 @@ import java.util.Set;
 /** Finds what is done or happens in an English utterance, and what is said of it. */
 final class NegationReader {
 
+  private static final Set<String> NO_SUBJECT =
+      Set.of("me", "us", "this", "that", "there", "it", "one");
+  private static final Set<String> OBJECTS = Set.of("me", "us");
+  private static final Set<String> SWITCHING = Set.of("turn", "switch", "shut");
+
   /** A predicate: its head's place among the tokens. */
   record Found(int at, Polarity polarity) {}
 
@@ -42,16 +47,23 @@ final class NegationReader {
     for (int i = 0; i < tokens.size(); i++) {
       String before = i == 0 ? "" : tokens.get(i - 1);
       boolean verbPlace =
-          i == 0
+          (i == 0 && !subject(tokens))
               || before.equals("to")
               || before.equals("please")
-              || words.pronoun.contains(before) && !before.matches("me|us|this|that|there|it|one")
+              || words.pronoun.contains(before) && !NO_SUBJECT.contains(before)
               || words.modal.contains(before)
               || words.auxiliary.contains(before);
-      if (verbPlace && content(tokens.get(i))) {
+      boolean past = tokens.get(i).length() > 4 && tokens.get(i).endsWith("ed");
+      if ((verbPlace || past) && content(tokens.get(i))) {
         at[i] = new Found(i, Polarity.AFFIRM);
       }
     }
+  }
+
+  /** Whether the first word is what the sentence is about: "login does not work". */
+  private boolean subject(List<String> tokens) {
+    return tokens.subList(1, Math.min(4, tokens.size())).stream()
+        .anyMatch(token -> words.auxiliary.contains(token) || words.modal.contains(token));
   }
 
   private boolean content(String token) {
@@ -77,6 +89,16 @@ final class NegationReader {
           wishes ? Polarity.STOP_REQUEST : Polarity.NOT_DONE);
     } else if (token.equals("without")) {
       mark(at, head(tokens, i + 1), Polarity.NOT_DONE);
+    } else if (token.equals("off")
+        && i > 0
+        && i == tokens.size() - 1
+        && content(tokens.get(i - 1))) {
+      mark(at, i - 1, Polarity.STOP_REQUEST);
+    } else if (words.wish.contains(token) && !next.equals("to") && !deniedBefore(tokens, i)) {
+      int wished = head(tokens, i + 1);
+      if (wished >= 0 && at[wished] == null) {
+        at[wished] = new Found(wished, Polarity.AFFIRM);
+      }
     } else if (stops(tokens, i)) {
       boolean denied = deniedBefore(tokens, i);
       int object = head(tokens, i + (words.stop.contains(token) ? 1 : 2));
@@ -87,7 +109,7 @@ final class NegationReader {
   private boolean stops(List<String> tokens, int i) {
     String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
     return words.stop.contains(tokens.get(i))
-        || tokens.get(i).matches("turn|switch|shut") && next.equals("off")
+        || SWITCHING.contains(tokens.get(i)) && next.equals("off")
         || tokens.get(i).equals("opt") && next.equals("out");
   }
 
@@ -96,6 +118,10 @@ final class NegationReader {
     String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
     boolean why = tokens.subList(0, i).contains("why") || tokens.subList(0, i).contains("how come");
     if (asksPolitely(tokens, i, why)) {
+      int asked = head(tokens, words.pronoun.contains(next) ? i + 2 : i + 1);
+      if (asked >= 0 && at[asked] == null) {
+        at[asked] = new Found(asked, Polarity.AFFIRM);
+      }
       return;
     }
     int from = i + 1;
@@ -146,7 +172,7 @@ final class NegationReader {
     boolean inverted =
         Set.of("can", "could", "would").contains(before)
             && words.pronoun.contains(next)
-            && !next.matches("me|us");
+            && !OBJECTS.contains(next);
     boolean apart =
         i == 2
             && Set.of("can", "could").contains(tokens.getFirst())

@@ -51,6 +51,11 @@ final class ClauseReader {
     if (unneeded(morphemes, i)) {
       return refuse(morphemes, i, found);
     }
+    if (switchedOff(morphemes, i)) {
+      Tail tail = new Tail(morphemes, i + 3, words);
+      stop(morphemes, i, polarity(tail, why), found);
+      return tail.end();
+    }
     if (words.denies(here)) {
       return missing(morphemes, i, why, found);
     }
@@ -125,6 +130,14 @@ final class ClauseReader {
     return words.refusal.contains(here.base()) && !here.is("副詞")
         || here.surface().startsWith("いら") && here.base().equals("いる") && deniedNext
         || here.base().equals("必要") && new Tail(morphemes, i + 1, words).denials == 1;
+  }
+
+  /** オフにする, 無効にする. */
+  private boolean switchedOff(List<Morpheme> morphemes, int i) {
+    return i + 2 < morphemes.size()
+        && words.stop.contains(morphemes.get(i).base())
+        && morphemes.get(i + 1).surface().equals("に")
+        && morphemes.get(i + 2).base().equals("する");
   }
 
   private int refuse(List<Morpheme> morphemes, int i, List<Found> found) {

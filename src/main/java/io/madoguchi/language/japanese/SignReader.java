@@ -12,6 +12,10 @@ import java.util.Set;
 /** Finds the side an utterance takes: opposites, directions, before and after, voice. */
 final class SignReader {
 
+  private static final Set<String> VOICED = Set.of("送る", "届ける", "請求する", "渡す", "頼む");
+  private static final Set<String> CONTRASTING = Set.of("では", "じゃ", "で");
+  private static final Set<String> PASSIVE = Set.of("れる", "られる");
+
   private final Antonyms antonyms = new Antonyms(WordList.rows(SignReader.class, "antonyms.txt"));
 
   Set<Sign> read(List<Morpheme> morphemes, List<Term> terms) {
@@ -41,12 +45,25 @@ final class SignReader {
     boolean towards = Set.of("へ", "に").contains(morphemes.get(to).surface());
     boolean changes =
         particle.equals("から")
-            || to + 1 < morphemes.size() && morphemes.get(to + 1).surface().matches("(変|替|換|切).*");
+            || to + 1 < morphemes.size()
+                && "変替換切".indexOf(morphemes.get(to + 1).surface().charAt(0)) >= 0;
     if (towards && changes) {
-      String source = morphemes.get(i - 1).base();
-      String target = morphemes.get(to - 1).base();
-      signs.add(Sign.direction(source, target));
+      String target = head(morphemes, to - 1).base();
+      signs.add(Sign.direction(head(morphemes, i - 1).base(), target));
+      // 会社用のアカウントを個人用に: from 会社 to 個人.
+      if (i > 3 && morphemes.get(i - 2).surface().equals("の") && morphemes.get(i - 3).noun()) {
+        signs.add(Sign.direction(head(morphemes, i - 3).base(), target));
+      }
     }
+  }
+
+  /** The first noun of the compound that ends at {@code at}: 法人 of 法人アカウント, 個人 of 個人用. */
+  private static Morpheme head(List<Morpheme> morphemes, int at) {
+    int first = at;
+    while (first > 0 && morphemes.get(first - 1).noun()) {
+      first--;
+    }
+    return morphemes.get(first);
   }
 
   private static void order(List<Morpheme> morphemes, int i, Set<Sign> signs) {
@@ -63,8 +80,8 @@ final class SignReader {
 
   private static void voice(List<Morpheme> morphemes, int i, Set<Sign> signs) {
     Morpheme verb = morphemes.get(i - 1);
-    if (verb.verb() && verb.base().matches("送る|届ける|請求する|渡す|頼む")) {
-      boolean passive = morphemes.get(i).base().matches("れる|られる");
+    if (verb.verb() && VOICED.contains(verb.base())) {
+      boolean passive = PASSIVE.contains(morphemes.get(i).base());
       signs.add(new Sign("voice:" + verb.base(), passive ? "passive" : "active"));
     }
   }
@@ -83,10 +100,14 @@ final class SignReader {
   }
 
   private static boolean contrasted(List<Morpheme> morphemes, int i) {
+    if (!CONTRASTING.contains(morphemes.get(i).surface()) || !morphemes.get(i - 1).noun()) {
+      return false;
+    }
     StringBuilder next = new StringBuilder();
     for (int j = i; j < Math.min(i + 4, morphemes.size()); j++) {
       next.append(morphemes.get(j).surface());
     }
-    return next.toString().matches("(では|じゃ|で)なく.+") && morphemes.get(i - 1).noun();
+    int denied = next.indexOf("なく");
+    return denied > 0 && denied <= 2 && denied + 2 < next.length();
   }
 }

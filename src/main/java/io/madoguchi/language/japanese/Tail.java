@@ -9,6 +9,10 @@ import java.util.Set;
  */
 final class Tail {
 
+  private static final Set<String> EXPLAINING = Set.of("の", "ん");
+  private static final Set<String> AFTER_EXPLAINING = Set.of("です", "だ", "か", "や", "?", "けど");
+  private static final Set<String> COPULA = Set.of("で", "だ", "じゃ");
+
   private static final Set<String> LINKS = Set.of("は", "も", "が", "を", "って", "とか", "すら");
   private static final Set<String> NOMINAL = Set.of("こと", "わけ", "もの", "はず", "の", "ん");
   private static final Set<String> ALLOWED = Set.of("いい", "よい", "よろしい", "大丈夫", "かまう", "構う");
@@ -169,16 +173,16 @@ final class Tail {
   /** こと, わけ, の after a clause: ability, a second denial, or an explanation. */
   private boolean nominal() {
     int next = at + 1;
-    boolean explanation = morphemes.get(at).surface().matches("の|ん");
+    boolean explanation = EXPLAINING.contains(morphemes.get(at).surface());
     if (explanation
-        && (next >= morphemes.size() || base(next).matches("です|だ|か|や|\\?|けど") || asks(next))) {
+        && (next >= morphemes.size() || AFTER_EXPLAINING.contains(base(next)) || asks(next))) {
       explained |= denials > 0;
       if (!base(next).equals("だ") || !Set.of("は", "も").contains(base(next + 1))) {
         at++;
         return true;
       }
     }
-    if (base(next).matches("で|だ|じゃ")) {
+    if (COPULA.contains(base(next))) {
       next++;
     }
     if (Set.of("は", "が", "も", "を").contains(base(next))) {

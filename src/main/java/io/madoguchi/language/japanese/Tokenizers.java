@@ -65,7 +65,7 @@ final class Tokenizers {
     try {
       List<Morpheme> morphemes = cut(tokenizer, text);
       // Only after a clean end: a tokenizer that failed half-way is not used again.
-      boolean unused = idle.offer(tokenizer);
+      boolean _ = idle.offer(tokenizer);
       return morphemes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,31 @@
+package io.madoguchi.language;
+
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The words of an utterance, to be looked for in another one.
+ *
+ * @param bases base forms in order, without punctuation
+ * @param text the normal form
+ */
+public record Phrase(Language language, List<String> bases, String text) {
+
+  public static Phrase of(Utterance utterance) {
+    List<String> bases =
+        utterance.terms().stream()
+            .filter(term -> term.kind() != Term.Kind.MARK)
+            .map(Term::base)
+            .toList();
+    return new Phrase(utterance.language(), bases, utterance.text());
+  }
+
+  /** Whether its words stand in {@code whole} one after the other, in whatever form. */
+  public boolean in(Phrase whole) {
+    if (!bases.isEmpty() && Collections.indexOfSubList(whole.bases, bases) >= 0) {
+      return true;
+    }
+    // Words are not parted by spaces in Japanese, and the tokenizer may part them otherwise.
+    return language == Language.JA && text.length() > 1 && whole.text.contains(text);
+  }
+}

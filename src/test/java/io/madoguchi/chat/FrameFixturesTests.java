@@ -1,0 +1,85 @@
+package io.madoguchi.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.madoguchi.conversation.Author;
+import io.madoguchi.conversation.Choice;
+import io.madoguchi.conversation.CommandId;
+import io.madoguchi.conversation.Event;
+import io.madoguchi.conversation.Event.MessageSent;
+import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.Recorded;
+import io.madoguchi.staff.AgentId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** The example frames that the front end's tests read, too. */
+class FrameFixturesTests {
+
+  private static final Path FRAMES = Path.of("src/test/resources/frames");
+  private static final AgentId HANA = new AgentId("hana");
+
+  static Stream<Path> visitorFrames() throws IOException {
+    try (Stream<Path> files = Files.list(FRAMES)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("visitor-"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("visitorFrames")
+  void readsEveryFrameOfAVisitor(Path file) throws IOException {
+    JsonNode frame = TestClient.JSON.readTree(Files.readString(file));
+    VisitorFrame read = Json.read(Files.readString(file), VisitorFrame.class);
+    assertThat(read.getClass().getSimpleName())
+        .isEqualToIgnoringCase(frame.path("type").asString().replace("-", ""));
+  }
+
+  static Stream<Arguments> events() {
+    return Stream.of(
+        Arguments.of("agent-joined", new Event.AgentJoined(HANA, "花")),
+        Arguments.of(
+            "agent-left",
+            new Event.AgentLeft(HANA, "花", Event.AgentLeft.Reason.TRANSFERRED, "billing")),
+        Arguments.of("closed", new Event.Closed(Party.AGENT)),
+        Arguments.of("feedback", new Event.FeedbackGiven(2, true)),
+        Arguments.of("handoff-cancelled", new Event.HandoffCancelled(Party.VISITOR)),
+        Arguments.of("handoff-requested", new Event.HandoffRequested("support", false, Party.BOT)),
+        Arguments.of("message-agent", message(new Author.Agent(HANA, "花"))),
+        Arguments.of("message-left", new Event.MessageLeft("a@example.com", "x")),
+        Arguments.of("message-visitor", message(new Author.Visitor())),
+        Arguments.of("rated", new Event.Rated(5, Optional.of("x"))),
+        Arguments.of("reopened", new Event.Reopened()),
+        Arguments.of("returned-to-bot", new Event.ReturnedToBot(HANA)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("events")
+  void writesEveryPropertyThatTheFrontEndExpects(String name, Event event) throws IOException {
+    Path file = FRAMES.resolve("server-event-" + name + ".json");
+    JsonNode expected = TestClient.JSON.readTree(Files.readString(file)).path("event");
+    Recorded recorded =
+        new Recorded(1, Instant.EPOCH, Optional.of(CommandId.ofVisitor("m-1")), event);
+    JsonNode written = EventJson.FOR_VISITORS.of(recorded);
+    assertThat(written.path("kind")).isEqualTo(expected.path("kind"));
+    assertThat(Set.copyOf(written.propertyNames())).containsAll(expected.propertyNames());
+  }
+
+  private static MessageSent message(Author author) {
+    return new MessageSent(
+        author, "x", Optional.empty(), List.of(Choice.of("a", "A")), Optional.empty());
+  }
+}

@@ -1,0 +1,176 @@
+package io.madoguchi.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.madoguchi.language.Language;
+import io.madoguchi.matching.Interpretation.Candidate;
+import io.madoguchi.matching.Interpretation.Decision;
+import io.madoguchi.matching.Interpretation.Reason;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LearnedMatcherTests {
+
+  private static final LearnedMatcher SHOP = Shops.shop().matcher();
+
+  private static Interpretation ja(LearnedMatcher matcher, String text, String... contexts) {
+    return matcher.interpret(text, Language.JA, Set.of(contexts));
+  }
+
+  private static Candidate best(Interpretation interpretation) {
+    return interpretation.best().orElseThrow();
+  }
+
+  private static List<Reason> reasons(Interpretation interpretation, Reason.Kind kind) {
+    return best(interpretation).reasons().stream().filter(reason -> reason.kind() == kind).toList();
+  }
+
+  @Test
+  void answersAnExampleWithCertainty() {
+    Interpretation interpretation = ja(SHOP, "　返品したい！ ");
+    assertThat(best(interpretation).intent()).isEqualTo("return-how");
+    assertThat(best(interpretation).confidence()).isEqualTo(1.0);
+    assertThat(interpretation.decision()).isEqualTo(Decision.ANSWER);
+    assertThat(reasons(interpretation, Reason.Kind.EXAMPLE)).isNotEmpty();
+  }
+
+  @Test
+  void asksWhenAnExampleStandsInTwoIntents() {
+    LearnedMatcher matcher =
+        new Shops()
+            .with("one", Language.JA, "料金について", "料金を知りたい")
+            .with("two", Language.JA, "料金について", "値段の表")
+            .matcher();
+    Interpretation interpretation = ja(matcher, "料金について");
+    assertThat(interpretation.decision()).isEqualTo(Decision.CLARIFY);
+    assertThat(interpretation.candidates()).extracting(Candidate::confidence).startsWith(0.5, 0.5);
+  }
+
+  @Test
+  void letsARuleBeatStatistics() {
+    LearnedMatcher matcher =
+        Shops.shop()
+            .with("return-fee", Language.JA, "返送料の負担")
+            .withRule(
+                "return-fee",
+                Language.JA,
+                Shops.rule(List.of("返品", "送料"), List.of("誰", "どちら"), List.of("無料")))
+            .matcher();
+    Interpretation fits = ja(matcher, "返品したら送料はどちらが払うのですか");
+    assertThat(best(fits).intent()).isEqualTo("return-fee");
+    assertThat(best(fits).confidence()).isEqualTo(1.0);
+    assertThat(reasons(fits, Reason.Kind.RULE)).hasSize(1);
+    assertThat(reasons(ja(matcher, "返品の送料はどちらも無料ですか"), Reason.Kind.RULE)).isEmpty();
+    assertThat(reasons(ja(matcher, "返品の送料は"), Reason.Kind.RULE)).isEmpty();
+  }
+
+  @Test
+  void fitsRulesToAnyFormAndToSynonyms() {
+    LearnedMatcher matcher =
+        Shops.shop()
+            .withSynonyms(Language.JA, "クレジットカード", "クレカ")
+            .with("card-lost", Language.JA, "カードの紛失")
+            .withRule(
+                "card-lost",
+                Language.JA,
+                Shops.rule(List.of("クレジットカード", "なくす"), List.of(), List.of()))
+            .matcher();
+    assertThat(best(ja(matcher, "クレカをなくしました")).intent()).isEqualTo("card-lost");
+  }
+
+  @Test
+  void fitsPatternsToTheNormalForm() {
+    LearnedMatcher matcher =
+        Shops.shop()
+            .with("order", Language.JA, "注文番号")
+            .withRule("order", Language.JA, Shops.pattern("^ms-[0-9]{6}$"))
+            .matcher();
+    assertThat(best(ja(matcher, "ＭＳ－１２３４５６")).intent()).isEqualTo("order");
+  }
+
+  @Test
+  void considersAnIntentOnlyInItsContextAndThenFavoursIt() {
+    LearnedMatcher matcher =
+        Shops.shop()
+            .withContext("return-fee-here", "returning", Language.JA, "送料はかかりますか", "送料は誰が払いますか")
+            .matcher();
+    assertThat(ja(matcher, "送料はかかりますか").candidates())
+        .extracting(Candidate::intent)
+        .doesNotContain("return-fee-here");
+    Interpretation active = ja(matcher, "送料ってかかりますか", "returning");
+    assertThat(best(active).intent()).isEqualTo("return-fee-here");
+    assertThat(reasons(active, Reason.Kind.CONTEXT)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "a", "あ", "😀", "😀😀🎉", "？？？", "xqzzv bwrtt", "\ud83d", "\u200b"})
+  void doesNotUnderstandWhatSaysNothing(String text) {
+    assertThat(ja(SHOP, text).decision()).isEqualTo(Decision.FALLBACK);
+  }
+
+  @Test
+  void readsMixedText() {
+    assertThat(best(ja(SHOP, "ログインcant works")).intent()).isEqualTo("login-cannot");
+  }
+
+  @Test
+  void speaksTheLanguageOfTheUtterance() {
+    assertThat(ja(SHOP, "how do I return this item").language()).isEqualTo(Language.EN);
+    assertThat(SHOP.interpret("返品の方法", Language.EN, Set.of()).language()).isEqualTo(Language.JA);
+  }
+
+  @Test
+  void saysWhatSpeaksAgainstAnAnswer() {
+    Interpretation interpretation = ja(SHOP, "プランを解約したくないのですが");
+    assertThat(interpretation.decision()).isNotEqualTo(Decision.ANSWER);
+    assertThat(
+            interpretation.candidates().stream()
+                .filter(candidate -> candidate.intent().equals("cancel-how"))
+                .flatMap(candidate -> candidate.reasons().stream()))
+        .anyMatch(reason -> reason.kind() == Reason.Kind.POLARITY && reason.weight() < 0);
+  }
+
+  @Test
+  void ranksReasonsAndKeepsThemFew() {
+    List<Reason> reasons = best(ja(SHOP, "きのう買った商品を返品したいのですがどうすればよいでしょうか")).reasons();
+    assertThat(reasons).hasSizeBetween(2, 8);
+    assertThat(reasons.stream().map(reason -> -Math.abs(reason.weight()))).isSorted();
+  }
+
+  @Test
+  void learnsTheSameFromTheSame() {
+    LearnedMatcher again = Shops.shop().matcher();
+    for (String text : List.of("商品を返したいです", "my parcel is late", "カードで払う", "ログイン")) {
+      assertThat(ja(again, text)).isEqualTo(ja(SHOP, text));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"あ", "返品", "a", "word ", "😀", "\u200b", "\ud800", "ﷺ", "1", "、", "not "})
+  void boundsTheCostOfHostileTexts(String piece) {
+    String hostile = piece.repeat(100_000 / piece.length());
+    long before = System.nanoTime();
+    Interpretation interpretation = ja(SHOP, hostile);
+    assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
+    assertThat(interpretation.decision()).isNotEqualTo(Decision.ANSWER);
+  }
+
+  @Test
+  void survivesRandomCharacters() {
+    Random random = new Random(7);
+    for (int i = 0; i < 500; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(40); length > 0; length--) {
+        text.append((char) random.nextInt(0x10000));
+      }
+      Interpretation interpretation = ja(SHOP, text.toString());
+      assertThat(interpretation.candidates())
+          .allMatch(candidate -> candidate.confidence() >= 0 && candidate.confidence() <= 1);
+    }
+  }
+}
