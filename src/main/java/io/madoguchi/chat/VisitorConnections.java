@@ -1,7 +1,11 @@
 package io.madoguchi.chat;
 
+import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.routing.LineChanged;
+import io.madoguchi.routing.Place;
 import io.madoguchi.routing.WaitingLine;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -49,7 +53,13 @@ class VisitorConnections {
   /** Estimates change with time, too. */
   @Scheduled(fixedDelayString = "PT15S", initialDelayString = "PT15S")
   void tellPlaces() {
-    Set.copyOf(open).forEach(this::tellPlace);
+    Map<ConversationId, Place> places = line.places();
+    for (VisitorConnection connection : open) {
+      Follower follower = connection.follower();
+      if (follower != null) {
+        connection.tell(Optional.ofNullable(places.get(follower.conversation())));
+      }
+    }
   }
 
   void tellPlace(VisitorConnection connection) {

@@ -5,8 +5,9 @@ import io.madoguchi.conversation.CommandId;
 import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.Event;
 import io.madoguchi.conversation.Phase;
-import io.madoguchi.conversation.Phase.Ticket;
+import io.madoguchi.conversation.Recorded;
 import io.madoguchi.routing.Place.WaitRange;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,16 +28,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Announcer {
 
+  private static final int PAGE = 500;
+
   private final WaitingLine line;
   private final Conversations conversations;
   private final MessageSource messages;
   private final Executor lineWork;
 
+  /** What was told to whom. Touched by the one thread of {@link #lineWork} only. */
+  private final Map<ConversationId, Told> told = new HashMap<>();
+
   /**
-   * Whose place was told, and for which ticket. Touched by the one thread of {@link #lineWork}
-   * only.
+   * @param next whether that they are next was told, too
    */
-  private final Map<ConversationId, Ticket> told = new HashMap<>();
+  private record Told(String team, boolean next) {}
 
   Announcer(
       WaitingLine line, Conversations conversations, MessageSource messages, Executor lineWork) {
@@ -50,36 +56,60 @@ class Announcer {
     lineWork.execute(() -> announce(changed.team()));
   }
 
+  /** Somebody may have come into the line just before the service ended. */
+  @EventListener(ApplicationReadyEvent.class)
+  void started() {
+    line.teams().forEach(team -> lineWork.execute(() -> announce(team)));
+  }
+
   private void announce(String team) {
     Map<ConversationId, Place> places = line.places(team);
     told.entrySet()
         .removeIf(
             each -> each.getValue().team().equals(team) && !places.containsKey(each.getKey()));
-    places.forEach(this::announce);
+    places.forEach(
+        (id, place) -> {
+          Told before = told.get(id);
+          if (before == null || (place.position() == 1 && !before.next())) {
+            // Each on its own: one that cannot be stored keeps nobody else uninformed.
+            lineWork.execute(() -> announce(id, place));
+          }
+        });
   }
 
   private void announce(ConversationId id, Place place) {
-    boolean first = place.position() == 1;
-    if (!first && told.containsKey(id)) {
-      return;
+    Optional<Conversation> found = conversations.find(id);
+    if (found.isPresent() && found.get().phase() instanceof Phase.Waiting waiting) {
+      Conversation conversation = found.get();
+      boolean first = place.position() == 1;
+      String text =
+          first && told.containsKey(id)
+              ? text(conversation, "now-next")
+              : sentence(conversation, place);
+      say(conversation, (first ? "next-" : "place-") + began(id), text);
+      told.put(id, new Told(waiting.ticket().team(), first));
     }
-    conversations
-        .find(id)
-        .ifPresent(
-            conversation -> {
-              if (conversation.phase() instanceof Phase.Waiting waiting) {
-                String text =
-                    first && told.containsKey(id)
-                        ? text(conversation, "now-next")
-                        : sentence(conversation, place);
-                told.put(id, waiting.ticket());
-                say(conversation, (first ? "next-" : "place-") + since(waiting), text);
-              }
-            });
   }
 
-  private static long since(Phase.Waiting waiting) {
-    return waiting.ticket().since().toEpochMilli();
+  /**
+   * The event with which this wait began. The ticket does not tell: it is kept when the agent is
+   * lost or hands the conversation to another team, and that is another wait.
+   */
+  private long began(ConversationId id) {
+    long began = 0;
+    long after = 0;
+    List<Recorded> page;
+    do {
+      page = conversations.eventsAfter(id, after, PAGE);
+      for (Recorded recorded : page) {
+        after = recorded.sequence();
+        if (recorded.event() instanceof Event.HandoffRequested
+            || recorded.event() instanceof Event.AgentLeft) {
+          began = after;
+        }
+      }
+    } while (page.size() == PAGE);
+    return began;
   }
 
   private void say(Conversation conversation, String once, String text) {

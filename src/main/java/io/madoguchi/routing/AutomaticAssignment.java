@@ -1,18 +1,14 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.ConversationMoved;
-import io.madoguchi.conversation.Phase.WithAgent;
 import io.madoguchi.routing.RoutingSettings.Assignment;
 import io.madoguchi.routing.WaitingLine.Waiting;
 import io.madoguchi.staff.Agent;
-import io.madoguchi.staff.Agents;
-import io.madoguchi.staff.Attendance;
-import io.madoguchi.staff.PresenceChanged;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +20,7 @@ class AutomaticAssignment {
 
   private final WaitingLine line;
   private final Router router;
-  private final Agents agents;
-  private final Attendance attendance;
+  private final Roster roster;
   private final Holdings holdings;
   private final boolean on;
   private final Executor lineWork;
@@ -33,41 +28,28 @@ class AutomaticAssignment {
   AutomaticAssignment(
       WaitingLine line,
       Router router,
-      Agents agents,
-      Attendance attendance,
+      Roster roster,
       Holdings holdings,
       RoutingSettings settings,
       Executor lineWork) {
     this.line = line;
     this.router = router;
-    this.agents = agents;
-    this.attendance = attendance;
+    this.roster = roster;
     this.holdings = holdings;
     this.on = settings.assignment() == Assignment.AUTOMATIC;
     this.lineWork = lineWork;
   }
 
+  /** After {@link Announcer}, so that the place is in the transcript before the agent's name. */
   @EventListener
   @Order(200)
   void changed(LineChanged changed) {
     assign();
   }
 
-  @EventListener
-  @Order(200)
-  void changed(PresenceChanged changed) {
-    assign();
-  }
-
-  @EventListener
-  @Order(200)
-  void moved(ConversationMoved moved) {
-    if (moved.before() instanceof WithAgent && !(moved.after().phase() instanceof WithAgent)) {
-      assign();
-    }
-  }
-
-  private void assign() {
+  /** Nobody waits for ever because storing an assignment failed once. */
+  @Scheduled(fixedDelayString = "PT15S", initialDelayString = "PT15S")
+  void assign() {
     if (on) {
       lineWork.execute(
           () ->
@@ -83,9 +65,8 @@ class AutomaticAssignment {
   }
 
   private Optional<Agent> mostRoom(Waiting waiting) {
-    return attendance.available().stream()
-        .flatMap(id -> agents.find(id).stream())
-        .filter(agent -> agent.serves(waiting.ticket().team()) && room(agent) > 0)
+    return roster.availableFor(waiting.ticket().team()).stream()
+        .filter(agent -> room(agent) > 0)
         .max(Comparator.comparingInt(this::room).thenComparing(agent -> agent.id().value()));
   }
 

@@ -1,5 +1,7 @@
 package io.madoguchi.routing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.conversation.CommandId;
 import io.madoguchi.conversation.ConversationId;
@@ -9,10 +11,13 @@ import io.madoguchi.conversation.Result;
 import io.madoguchi.routing.WaitingLine.Waiting;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.AgentId;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +37,11 @@ public class Router {
   private final Holdings holdings;
   private final Conversations conversations;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Map<AgentId, Integer> reserved = new HashMap<>();
+  private final Map<AgentId, Set<ConversationId>> reserved = new HashMap<>();
+
+  /** So that a desk which sends a command again, for want of an answer, does not take twice. */
+  private final Cache<CommandId, Taking.Taken> taken =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofHours(1)).build();
 
   Router(WaitingLine line, Holdings holdings, Conversations conversations) {
     this.line = line;
@@ -50,6 +59,10 @@ public class Router {
 
   /** {@code agent} takes {@code conversation}. */
   public Taking take(Agent agent, ConversationId conversation, CommandId id) {
+    Taking.Taken before = taken.getIfPresent(id);
+    if (before != null) {
+      return before;
+    }
     Optional<Waiting> found =
         line.everybody().stream()
             .filter(waiting -> waiting.conversation().equals(conversation))
@@ -67,6 +80,10 @@ public class Router {
 
   /** {@code agent} takes whoever is served next of the teams they serve. */
   public Taking takeNext(Agent agent, CommandId id) {
+    Taking.Taken before = taken.getIfPresent(id);
+    if (before != null) {
+      return before;
+    }
     List<Waiting> candidates =
         line.everybody().stream().filter(each -> agent.serves(each.ticket().team())).toList();
     for (Waiting candidate : candidates) {
@@ -80,7 +97,7 @@ public class Router {
   }
 
   Taking assign(Agent agent, ConversationId conversation, Optional<CommandId> id) {
-    if (!reserve(agent)) {
+    if (!reserve(agent, conversation)) {
       return refused(
           AT_CAPACITY,
           "you hold %d conversations and your capacity is %d; close one first"
@@ -93,32 +110,44 @@ public class Router {
               ? conversations.dispatch(conversation, id.get(), assign)
               : conversations.dispatch(conversation, assign);
       return switch (result) {
-        case Result.Done done -> new Taking.Taken(conversation, done.sequence());
+        case Result.Done done -> {
+          Taking.Taken now = new Taking.Taken(conversation, done.sequence());
+          id.ifPresent(once -> taken.put(once, now));
+          yield now;
+        }
         case Result.Refused refused -> new Taking.Refused(refused.refusal());
       };
     } finally {
-      free(agent.id());
+      free(agent.id(), conversation);
     }
   }
 
-  private boolean reserve(Agent agent) {
+  /** Until the reservation is given back, the conversation may count as held, too: once. */
+  private boolean reserve(Agent agent, ConversationId conversation) {
     lock.lock();
     try {
-      int promised = reserved.getOrDefault(agent.id(), 0);
-      if (holdings.load(agent.id()) + promised >= agent.capacity()) {
+      Set<ConversationId> promised = reserved.getOrDefault(agent.id(), Set.of());
+      Set<ConversationId> all = new HashSet<>(holdings.of(agent.id()));
+      all.addAll(promised);
+      if (all.size() >= agent.capacity()) {
         return false;
       }
-      reserved.put(agent.id(), promised + 1);
+      reserved.computeIfAbsent(agent.id(), _ -> new HashSet<>()).add(conversation);
       return true;
     } finally {
       lock.unlock();
     }
   }
 
-  private void free(AgentId agent) {
+  private void free(AgentId agent, ConversationId conversation) {
     lock.lock();
     try {
-      reserved.computeIfPresent(agent, (_, promised) -> promised > 1 ? promised - 1 : null);
+      reserved.computeIfPresent(
+          agent,
+          (_, promised) -> {
+            promised.remove(conversation);
+            return promised.isEmpty() ? null : promised;
+          });
     } finally {
       lock.unlock();
     }

@@ -5,8 +5,6 @@ import io.madoguchi.conversation.Phase;
 import io.madoguchi.conversation.Phase.WithAgent;
 import io.madoguchi.routing.Place.WaitRange;
 import io.madoguchi.staff.Agent;
-import io.madoguchi.staff.Agents;
-import io.madoguchi.staff.Attendance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +22,8 @@ import org.springframework.stereotype.Component;
  * How long a wait may take: the mean handling time of the team's last conversations, times those
  * still to be served before a slot is free, over the team's slots; told as a range around it.
  * Silent without at least three conversations in the last four hours, and while nobody of the team
- * is available. Thread-safe.
+ * is available. What it knows is kept in memory only: after a restart it is silent until three
+ * conversations have ended. Thread-safe.
  */
 @Component
 class WaitEstimate {
@@ -32,20 +31,16 @@ class WaitEstimate {
   private static final int ENOUGH = 3;
   private static final int KEPT = 50;
   private static final Duration RECENT = Duration.ofHours(4);
-  private static final double SHORTEST = 0.6;
-  private static final double LONGEST = 1.5;
 
-  private final Agents agents;
-  private final Attendance attendance;
+  private final Roster roster;
   private final Holdings holdings;
   private final Clock clock;
   private final Map<String, Deque<Handled>> handled = new ConcurrentHashMap<>();
 
   private record Handled(Instant end, Duration time) {}
 
-  WaitEstimate(Agents agents, Attendance attendance, Holdings holdings, Clock clock) {
-    this.agents = agents;
-    this.attendance = attendance;
+  WaitEstimate(Roster roster, Holdings holdings, Clock clock) {
+    this.roster = roster;
     this.holdings = holdings;
     this.clock = clock;
   }
@@ -77,18 +72,17 @@ class WaitEstimate {
         handled.getOrDefault(team, new ArrayDeque<>()).stream()
             .filter(each -> each.end().isAfter(since))
             .toList();
-    if (recent.size() < ENOUGH) {
+    List<Agent> there = roster.availableFor(team);
+    if (recent.size() < ENOUGH || there.isEmpty()) {
       return Optional.empty();
     }
-    List<Agent> there =
-        attendance.available().stream()
-            .flatMap(id -> agents.find(id).stream())
-            .filter(agent -> agent.serves(team))
-            .toList();
-    int slots = there.stream().mapToInt(Agent::capacity).sum();
-    int free = there.stream().mapToInt(agent -> agent.capacity() - holdings.load(agent.id())).sum();
     double mean = recent.stream().mapToLong(each -> each.time().toSeconds()).average().orElse(0);
-    return slots == 0 ? Optional.empty() : Optional.of(new Pace(mean, slots, Math.max(0, free)));
+    int slots = there.stream().mapToInt(Agent::capacity).sum();
+    return Optional.of(new Pace(mean, slots, there.stream().mapToInt(this::free).sum()));
+  }
+
+  private int free(Agent agent) {
+    return Math.max(0, agent.capacity() - holdings.load(agent.id()));
   }
 
   /**
@@ -100,11 +94,29 @@ class WaitEstimate {
    */
   record Pace(double seconds, int slots, int free) {
 
+    private static final double SHORTEST = 0.6;
+    private static final double LONGEST = 1.5;
+
     WaitRange at(int position) {
-      double expected = seconds * Math.max(0, position - free) / slots;
-      long from = Math.max(1, Math.round(expected * SHORTEST / 60));
-      long to = Math.max(from + 1, (long) Math.ceil(expected * LONGEST / 60));
+      double minutes = seconds * Math.max(0, position - free) / slots / 60;
+      long from = Math.max(1, down(minutes * SHORTEST));
+      long to = Math.max(from + 1, up(minutes * LONGEST));
       return new WaitRange(from * 60, to * 60);
+    }
+
+    private static long down(double minutes) {
+      long step = step(minutes);
+      return (long) Math.floor(minutes / step) * step;
+    }
+
+    private static long up(double minutes) {
+      long step = step(minutes);
+      return (long) Math.ceil(minutes / step) * step;
+    }
+
+    /** Nobody believes "23 to 58 minutes". */
+    private static long step(double minutes) {
+      return minutes < 10 ? 1 : minutes < 60 ? 5 : 15;
     }
   }
 }

@@ -7,10 +7,13 @@ import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Phase;
 import io.madoguchi.conversation.PhaseName;
 import io.madoguchi.routing.WaitEstimate.Pace;
+import io.madoguchi.staff.PresenceChanged;
+import io.madoguchi.staff.StaffChanged;
 import jakarta.annotation.PostConstruct;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -60,12 +65,37 @@ public class WaitingLine {
   @EventListener
   @Order(2)
   void moved(ConversationMoved moved) {
-    if (moved.before() instanceof Phase.Waiting || moved.after().phase() instanceof Phase.Waiting) {
-      update(moved.after());
+    Phase before = moved.before();
+    Phase after = moved.after().phase();
+    Set<String> changed = new LinkedHashSet<>();
+    if (before instanceof Phase.Waiting || after instanceof Phase.Waiting) {
+      changed.addAll(update(moved.after()));
     }
+    if (before instanceof Phase.WithAgent != after instanceof Phase.WithAgent) {
+      changed.addAll(teams());
+    }
+    tell(changed);
   }
 
-  private void update(Conversation conversation) {
+  /** Whoever comes or goes makes a wait shorter or longer. */
+  @EventListener
+  @Order(2)
+  void changed(PresenceChanged changed) {
+    tell(teams());
+  }
+
+  @EventListener
+  @Order(2)
+  void changed(StaffChanged changed) {
+    tell(teams());
+  }
+
+  private void tell(Set<String> teams) {
+    teams.forEach(team -> publisher.publishEvent(new LineChanged(team)));
+  }
+
+  /** The teams whose line is another now. */
+  private Set<String> update(Conversation conversation) {
     Optional<Waiting> now =
         conversation.phase() instanceof Phase.Waiting phase
             ? Optional.of(new Waiting(conversation.id(), phase.ticket()))
@@ -82,12 +112,11 @@ public class WaitingLine {
                   });
               return old;
             });
-    if (was.equals(now)) {
-      return;
-    }
-    was.ifPresent(gone -> publisher.publishEvent(new LineChanged(gone.ticket().team())));
-    now.filter(here -> was.filter(gone -> sameTeam(gone, here)).isEmpty())
-        .ifPresent(here -> publisher.publishEvent(new LineChanged(here.ticket().team())));
+    return was.equals(now)
+        ? Set.of()
+        : Stream.concat(was.stream(), now.stream())
+            .map(each -> each.ticket().team())
+            .collect(Collectors.toSet());
   }
 
   /** The place of {@code conversation}; empty when it is not waiting. */
@@ -116,9 +145,21 @@ public class WaitingLine {
     return places;
   }
 
-  /** Teams for which somebody waits or has waited since the start. */
+  /** Everybody who waits, each with the place; one estimate a team for all of them. */
+  public Map<ConversationId, Place> places() {
+    Map<ConversationId, Place> places = new HashMap<>();
+    teams().forEach(team -> places.putAll(places(team)));
+    return places;
+  }
+
+  /** Teams for which somebody waits. */
   public Set<String> teams() {
-    return locked(() -> Set.copyOf(lines.keySet()));
+    return locked(
+        () ->
+            lines.entrySet().stream()
+                .filter(line -> !line.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
   }
 
   /** Everybody who waits for {@code team}, in the order of service. */
@@ -133,10 +174,6 @@ public class WaitingLine {
 
   private TreeSet<Waiting> line(Waiting of) {
     return lines.computeIfAbsent(of.ticket().team(), _ -> new TreeSet<>(ORDER));
-  }
-
-  private static boolean sameTeam(Waiting one, Waiting other) {
-    return one.ticket().team().equals(other.ticket().team());
   }
 
   private <T> T locked(Supplier<T> step) {

@@ -5,9 +5,10 @@
  * io.madoguchi.routing.Router} to take a conversation, {@link io.madoguchi.routing.Holdings} for
  * who holds what.
  *
- * <p>Hears {@link io.madoguchi.conversation.ConversationMoved} and {@link
- * io.madoguchi.staff.PresenceChanged}; tells {@link io.madoguchi.routing.LineChanged}. Everything
- * here is a mirror of the conversations and is built up again at a start.
+ * <p>Hears {@link io.madoguchi.conversation.ConversationMoved}, {@link
+ * io.madoguchi.staff.PresenceChanged} and {@link io.madoguchi.staff.StaffChanged}; tells {@link
+ * io.madoguchi.routing.LineChanged}. Everything here is a mirror of the conversations and is built
+ * up again at a start.
  *
  * <p>Does not belong here: whether a handoff is due (that is {@code bot}), sockets (that is {@code
  * chat}).

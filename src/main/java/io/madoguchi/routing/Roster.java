@@ -1,0 +1,45 @@
+package io.madoguchi.routing;
+
+import io.madoguchi.staff.Agent;
+import io.madoguchi.staff.AgentId;
+import io.madoguchi.staff.Agents;
+import io.madoguchi.staff.Attendance;
+import io.madoguchi.staff.StaffChanged;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The accounts of whoever is available, kept in memory: every estimate and every assignment asks
+ * for them. An account that was changed is read anew. Thread-safe.
+ */
+@Component
+class Roster {
+
+  private final Agents agents;
+  private final Attendance attendance;
+  private final Map<AgentId, Agent> known = new ConcurrentHashMap<>();
+
+  Roster(Agents agents, Attendance attendance) {
+    this.agents = agents;
+    this.attendance = attendance;
+  }
+
+  @EventListener
+  @Order(1)
+  void changed(StaffChanged changed) {
+    known.remove(changed.agent());
+  }
+
+  /** Everybody who is available and serves {@code team}. */
+  List<Agent> availableFor(String team) {
+    return attendance.available().stream()
+        // Within the map, so that a change meanwhile waits for the reading and then forgets it.
+        .map(id -> known.computeIfAbsent(id, _ -> agents.find(id).orElse(null)))
+        .filter(agent -> agent != null && agent.serves(team))
+        .toList();
+  }
+}

@@ -1,0 +1,77 @@
+package io.madoguchi.conversation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** The real {@link Conversations} over a log in memory, for tests of other rooms. */
+public final class InMemoryConversations {
+
+  private InMemoryConversations() {}
+
+  public static Conversations with(ApplicationEventPublisher publisher, Clock clock) {
+    return new Conversations(new Log(), new Given.Echo(), publisher, clock);
+  }
+
+  /** The log's promises without its durability. */
+  private static final class Log implements ConversationLog {
+
+    private final Map<ConversationId, Conversation> states = new HashMap<>();
+    private final Map<ConversationId, List<Recorded>> events = new HashMap<>();
+    private final Map<String, ConversationId> tokens = new HashMap<>();
+
+    @Override
+    public synchronized void append(Append append) {
+      ConversationId id = append.conversation().id();
+      List<Recorded> log = events.computeIfAbsent(id, _ -> new ArrayList<>());
+      if (append.events().getFirst().sequence() != log.size() + 1) {
+        throw new LogConflict(id, new IllegalStateException("sequence taken"));
+      }
+      log.addAll(append.events());
+      states.put(id, append.conversation());
+      append.tokenHash().ifPresent(hash -> tokens.put(hash, id));
+    }
+
+    @Override
+    public synchronized Optional<Conversation> load(ConversationId id) {
+      return Optional.ofNullable(states.get(id));
+    }
+
+    @Override
+    public synchronized List<Recorded> read(ConversationId id, long after, int limit) {
+      return events.getOrDefault(id, List.of()).stream()
+          .filter(event -> event.sequence() > after)
+          .limit(limit)
+          .toList();
+    }
+
+    @Override
+    public synchronized Optional<Long> sequenceOf(ConversationId id, CommandId command) {
+      return events.getOrDefault(id, List.of()).stream()
+          .filter(event -> event.command().filter(command::equals).isPresent())
+          .map(Recorded::sequence)
+          .findFirst();
+    }
+
+    @Override
+    public synchronized Optional<ConversationId> byToken(String tokenHash) {
+      return Optional.ofNullable(tokens.get(tokenHash));
+    }
+
+    @Override
+    public synchronized List<ConversationId> restingIn(PhaseName phase, Instant before, int limit) {
+      return states.values().stream()
+          .filter(each -> each.phase().name() == phase)
+          .filter(each -> each.gist().at().isBefore(before))
+          .map(Conversation::id)
+          .sorted((one, other) -> one.value().compareTo(other.value()))
+          .limit(limit)
+          .toList();
+    }
+  }
+}

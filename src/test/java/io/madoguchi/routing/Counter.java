@@ -1,0 +1,263 @@
+package io.madoguchi.routing;
+
+import io.madoguchi.conversation.Author;
+import io.madoguchi.conversation.Command;
+import io.madoguchi.conversation.CommandId;
+import io.madoguchi.conversation.Conversation;
+import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.ConversationMoved;
+import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.Event.MessageSent;
+import io.madoguchi.conversation.InMemoryConversations;
+import io.madoguchi.conversation.Page;
+import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.Phase;
+import io.madoguchi.conversation.Result;
+import io.madoguchi.routing.RoutingSettings.Assignment;
+import io.madoguchi.staff.Agent;
+import io.madoguchi.staff.Crew;
+import io.madoguchi.staff.PresenceChanged;
+import io.madoguchi.staff.StaffChanged;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/**
+ * The whole room over conversations in memory, wired as Spring does it, with a clock and a line of
+ * work that stand still until the test moves them.
+ */
+final class Counter {
+
+  static final Instant NINE = Instant.parse("2026-11-02T00:00:00Z");
+  static final Duration GRACE = Duration.ofSeconds(30);
+
+  final Crew crew = new Crew(this::publish);
+  final Conversations conversations;
+  final LateTasks scheduler = new LateTasks();
+  final Queue<LineChanged> changes = new ConcurrentLinkedQueue<>();
+  private final AtomicLong now = new AtomicLong(NINE.toEpochMilli());
+  private final AtomicLong commands = new AtomicLong();
+  private final Queue<Runnable> work = new ArrayDeque<>();
+  private final ThreadLocal<Integer> publishing = ThreadLocal.withInitial(() -> 0);
+  private Wired room;
+
+  private record Wired(
+      Holdings holdings,
+      Roster roster,
+      WaitEstimate estimate,
+      WaitingLine line,
+      Router router,
+      Announcer announcer,
+      AutomaticAssignment automatic,
+      LostAgents lost) {}
+
+  Counter(Assignment assignment) {
+    conversations = InMemoryConversations.with(this::publish, clock());
+    room = wire(assignment);
+  }
+
+  static Counter manual() {
+    return new Counter(Assignment.MANUAL);
+  }
+
+  static Counter automatic() {
+    return new Counter(Assignment.AUTOMATIC);
+  }
+
+  /** What a restart leaves: conversations and accounts, and a room built up from them. */
+  Counter restarted() {
+    room = wire(Assignment.MANUAL);
+    room.announcer().started();
+    room.lost().started();
+    return this;
+  }
+
+  private Wired wire(Assignment assignment) {
+    RoutingSettings settings = new RoutingSettings(assignment, GRACE);
+    Holdings holdings = new Holdings(conversations);
+    holdings.rebuild();
+    Roster roster = new Roster(crew.agents(), crew.attendance());
+    WaitEstimate estimate = new WaitEstimate(roster, holdings, clock());
+    WaitingLine line = new WaitingLine(conversations, estimate, this::publish);
+    line.rebuild();
+    Router router = new Router(line, holdings, conversations);
+    return new Wired(
+        holdings,
+        roster,
+        estimate,
+        line,
+        router,
+        new Announcer(line, conversations, messages(), this::later),
+        new AutomaticAssignment(line, router, roster, holdings, settings, this::later),
+        new LostAgents(crew.attendance(), holdings, conversations, scheduler, settings, clock()));
+  }
+
+  private static ResourceBundleMessageSource messages() {
+    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    messages.setBasename("messages");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    messages.setAlwaysUseMessageFormat(true);
+    return messages;
+  }
+
+  /** Listeners in the order that Spring calls them in. */
+  private void publish(Object event) {
+    publishing.set(publishing.get() + 1);
+    try {
+      Wired to = room;
+      switch (event) {
+        case ConversationMoved moved -> {
+          if (publishing.get() > 1) {
+            throw new AssertionError("somebody dispatched while a conversation was locked");
+          }
+          if (to != null) {
+            to.holdings().moved(moved);
+            to.estimate().moved(moved);
+            to.line().moved(moved);
+          }
+        }
+        case LineChanged changed -> {
+          changes.add(changed);
+          to.announcer().changed(changed);
+          to.automatic().changed(changed);
+        }
+        case PresenceChanged changed -> {
+          to.line().changed(changed);
+          to.lost().presenceChanged(changed);
+        }
+        case StaffChanged changed -> {
+          to.roster().changed(changed);
+          to.line().changed(changed);
+        }
+        default -> throw new AssertionError("nobody listens to " + event);
+      }
+    } finally {
+      publishing.set(publishing.get() - 1);
+    }
+  }
+
+  private void later(Runnable task) {
+    synchronized (work) {
+      work.add(task);
+    }
+  }
+
+  /** Does what the line thread has to do. */
+  Counter settle() {
+    for (Runnable task = next(); task != null; task = next()) {
+      task.run();
+    }
+    return this;
+  }
+
+  private Runnable next() {
+    synchronized (work) {
+      return work.poll();
+    }
+  }
+
+  Counter pass(Duration time) {
+    now.addAndGet(time.toMillis());
+    scheduler.runUntil(clock().instant());
+    return settle();
+  }
+
+  WaitingLine line() {
+    return room.line();
+  }
+
+  Holdings holdings() {
+    return room.holdings();
+  }
+
+  Router router() {
+    return room.router();
+  }
+
+  Agent present(String name, int capacity, String... teams) {
+    Agent agent = crew.hire(name, capacity, teams);
+    crew.attendance().arrive(agent.id());
+    return agent;
+  }
+
+  /** Somebody who waits for {@code team} from now on. */
+  ConversationId waits(String team) {
+    return waits(team, false);
+  }
+
+  ConversationId waits(String team, boolean high) {
+    ConversationId id = conversations.begin("ja", Page.UNKNOWN).conversation().id();
+    done(id, new Command.RequestHandoff(team, high, Party.BOT));
+    now.addAndGet(1_000);
+    return id;
+  }
+
+  /** A conversation that {@code agent} held for {@code time}. */
+  Counter handled(Agent agent, String team, Duration time) {
+    ConversationId id = waits(team);
+    done(id, new Command.AssignAgent(agent.id(), agent.name()));
+    pass(time);
+    return done(id, new Command.Close(Party.AGENT, Optional.of(agent.id())));
+  }
+
+  Counter done(ConversationId id, Command command) {
+    if (conversations.dispatch(id, command) instanceof Result.Refused refused) {
+      throw new AssertionError(refused.refusal().message());
+    }
+    return this;
+  }
+
+  CommandId id() {
+    return CommandId.ofVisitor("c" + commands.incrementAndGet());
+  }
+
+  Phase phase(ConversationId id) {
+    return conversation(id).phase();
+  }
+
+  Conversation conversation(ConversationId id) {
+    return conversations.find(id).orElseThrow();
+  }
+
+  /** What the bot wrote into the conversation after its greeting. */
+  List<String> told(ConversationId id) {
+    return conversations.eventsAfter(id, 1, 1_000).stream()
+        .flatMap(
+            recorded ->
+                recorded.event() instanceof MessageSent message
+                        && message.author() instanceof Author.Bot
+                    ? Stream.of(message.text())
+                    : Stream.empty())
+        .toList();
+  }
+
+  private Clock clock() {
+    return new Clock() {
+      @Override
+      public Instant instant() {
+        return Instant.ofEpochMilli(now.get());
+      }
+
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+      }
+    };
+  }
+}

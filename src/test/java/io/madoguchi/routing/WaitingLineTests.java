@@ -1,0 +1,182 @@
+package io.madoguchi.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.madoguchi.conversation.Command;
+import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.Party;
+import io.madoguchi.routing.Place.WaitRange;
+import io.madoguchi.staff.Agent;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WaitingLineTests {
+
+  private final Counter counter = Counter.manual();
+
+  @Test
+  void servesHighPriorityFirstAndThenWhoHasWaitedLongest() {
+    ConversationId first = counter.waits("support");
+    ConversationId second = counter.waits("support");
+    ConversationId urgent = counter.waits("support", true);
+    assertThat(counter.line().places("support").keySet()).containsExactly(urgent, first, second);
+    assertThat(place(second)).isEqualTo(new Place(3, Optional.empty()));
+    assertThat(place(second).ahead()).isEqualTo(2);
+  }
+
+  @Test
+  void countsOnlyTheOwnTeamAsAhead() {
+    counter.waits("billing");
+    ConversationId alone = counter.waits("support");
+    assertThat(place(alone).position()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsEverybodysPlaceAtOnceAsItTellsOne() {
+    List<ConversationId> all =
+        List.of(counter.waits("a"), counter.waits("b"), counter.waits("a", true));
+    assertThat(counter.line().places()).hasSize(3);
+    assertThat(all)
+        .allSatisfy(id -> assertThat(counter.line().places().get(id)).isEqualTo(place(id)));
+  }
+
+  @Test
+  void movesEverybodyUpWhenSomebodyLeaves() {
+    ConversationId first = counter.waits("support");
+    ConversationId second = counter.waits("support");
+    counter.done(first, new Command.CancelHandoff(Party.VISITOR));
+    assertThat(counter.line().place(first)).isEmpty();
+    assertThat(place(second).position()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsThePlaceThroughTheVisitorsOwnMessages() {
+    ConversationId first = counter.waits("support");
+    counter.waits("support");
+    counter.done(first, new Command.Say("still there?"));
+    assertThat(place(first).position()).isEqualTo(1);
+  }
+
+  @Test
+  void givesTheOldPlaceBackWhenTheAgentIsLost() {
+    Agent hana = counter.present("hana", 3);
+    ConversationId first = counter.waits("support");
+    counter.waits("support");
+    counter.done(first, new Command.AssignAgent(hana.id(), "Hana"));
+    counter.pass(Duration.ofMinutes(10));
+    counter.done(first, new Command.LoseAgent(hana.id()));
+    assertThat(place(first).position()).isEqualTo(1);
+  }
+
+  @Test
+  void waitsForTheOtherTeamSinceTheFirstRequestAfterATransfer() {
+    Agent hana = counter.present("hana", 3);
+    ConversationId moved = counter.waits("support");
+    ConversationId later = counter.waits("billing");
+    counter.done(moved, new Command.AssignAgent(hana.id(), "Hana"));
+    counter.done(moved, new Command.Transfer(hana.id(), "billing"));
+    assertThat(counter.line().places("billing").keySet()).containsExactly(moved, later);
+    assertThat(counter.line().places("support")).isEmpty();
+  }
+
+  @Test
+  void standsAsBeforeAfterARestart() {
+    ConversationId first = counter.waits("support");
+    ConversationId urgent = counter.waits("support", true);
+    counter.restarted();
+    assertThat(counter.line().places("support").keySet()).containsExactly(urgent, first);
+  }
+
+  @Test
+  void isSilentAboutTheWaitWithoutEnoughData() {
+    Agent hana = counter.present("hana", 1);
+    counter.handled(hana, "support", Duration.ofMinutes(10));
+    counter.handled(hana, "support", Duration.ofMinutes(10));
+    ConversationId waiting = counter.waits("support");
+    assertThat(place(waiting).estimate()).isEmpty();
+    counter.handled(hana, "support", Duration.ofMinutes(10));
+    assertThat(place(waiting).estimate()).isPresent();
+  }
+
+  @Test
+  void estimatesFromHandlingTimePositionAndSlots() {
+    Agent hana = experienced(1);
+    counter.done(counter.waits("support"), new Command.AssignAgent(hana.id(), "Hana"));
+    ConversationId first = counter.waits("support");
+    ConversationId second = counter.waits("support");
+    assertThat(place(first).estimate()).contains(new WaitRange(6 * 60, 15 * 60));
+    assertThat(place(second).estimate()).contains(new WaitRange(10 * 60, 30 * 60));
+  }
+
+  @Test
+  void neverSaysThatThereIsNoWait() {
+    experienced(20);
+    assertThat(place(counter.waits("support")).estimate()).contains(new WaitRange(60, 120));
+  }
+
+  @Test
+  void fallsSilentWhenNobodyOfTheTeamIsAvailable() {
+    Agent hana = experienced(1);
+    counter.present("ken", 3, "billing");
+    ConversationId waiting = counter.waits("support");
+    assertThat(place(waiting).estimate()).isPresent();
+    counter.changes.clear();
+    counter.crew.attendance().leave(hana.id());
+    assertThat(place(waiting).estimate()).isEmpty();
+    assertThat(counter.changes).containsExactly(new LineChanged("support"));
+  }
+
+  @Test
+  void forgetsConversationsOfThisMorning() {
+    experienced(1);
+    counter.pass(Duration.ofHours(5));
+    assertThat(place(counter.waits("support")).estimate()).isEmpty();
+  }
+
+  @Test
+  void seesAChangedCapacityAtOnce() {
+    Agent hana = experienced(1);
+    counter.done(counter.waits("support"), new Command.AssignAgent(hana.id(), "Hana"));
+    ConversationId waiting = counter.waits("support");
+    WaitRange before = place(waiting).estimate().orElseThrow();
+    counter.crew.hire("hana", 10, "support");
+    assertThat(place(waiting).estimate().orElseThrow().to()).isLessThan(before.to());
+  }
+
+  @Test
+  void asksForAnAccountOnceHoweverManyWait() {
+    experienced(1);
+    for (int n = 0; n < 100; n++) {
+      counter.waits("support");
+    }
+    int before = counter.crew.lookups();
+    counter.line().places().keySet().forEach(this::place);
+    assertThat(counter.crew.lookups()).isEqualTo(before);
+  }
+
+  @Test
+  void saysThatEstimatesMayHaveChangedWhenASlotIsFree() {
+    Agent hana = counter.present("hana", 1);
+    ConversationId held = counter.waits("billing");
+    counter.done(held, new Command.AssignAgent(hana.id(), "Hana"));
+    counter.waits("support");
+    counter.changes.clear();
+    counter.done(held, new Command.Close(Party.AGENT, Optional.of(hana.id())));
+    assertThat(counter.changes).containsExactly(new LineChanged("support"));
+  }
+
+  /** Hana of support, who takes ten minutes for each. */
+  private Agent experienced(int capacity) {
+    Agent hana = counter.present("hana", capacity, "support");
+    for (int n = 0; n < 3; n++) {
+      counter.handled(hana, "support", Duration.ofMinutes(10));
+    }
+    return hana;
+  }
+
+  private Place place(ConversationId id) {
+    return counter.line().place(id).orElseThrow();
+  }
+}
