@@ -76,7 +76,7 @@ class DeskSocket extends TextWebSocketHandler {
   @Override
   protected void handleTextMessage(WebSocketSession session, TextMessage message) {
     DeskConnection desk = desk(session);
-    if (desk == null) {
+    if (desk == null || desk.outbound().ending()) {
       return;
     }
     try {
@@ -91,7 +91,7 @@ class DeskSocket extends TextWebSocketHandler {
   private static void refuse(DeskConnection desk, Problem problem) {
     desk.outbound().send(problem.frame());
     if (!desk.quota().toleratesRefusal()) {
-      desk.outbound().close(CloseStatus.POLICY_VIOLATION.withReason("too many refused frames"));
+      desk.outbound().end(CloseStatus.POLICY_VIOLATION.withReason("too many refused frames"));
     }
   }
 

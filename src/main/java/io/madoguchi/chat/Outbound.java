@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
@@ -30,6 +31,7 @@ final class Outbound {
   private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
   private final AtomicInteger work = new AtomicInteger();
   private volatile long sendingSince;
+  private volatile @Nullable CloseStatus ending;
 
   Outbound(WebSocketSession session) {
     this.session = session;
@@ -77,6 +79,11 @@ final class Outbound {
 
   private void sendAll() throws IOException {
     drain();
+    CloseStatus status = ending;
+    if (status != null) {
+      close(status);
+      return;
+    }
     for (Follower follower : followers) {
       String frame = follower.next();
       while (frame != null) {
@@ -113,6 +120,18 @@ final class Outbound {
     return since != 0 && System.nanoTime() - since > SLOWEST_NANOS;
   }
 
+  /** Closes once everything queued is sent, so that the client learns why. */
+  void end(CloseStatus status) {
+    ending = status;
+    nudge();
+  }
+
+  /** Whether {@link #end} was called: what the client still sends does not count any more. */
+  boolean ending() {
+    return ending != null;
+  }
+
+  /** Closes at once, whatever is still queued. */
   void close(CloseStatus status) {
     try {
       session.close(status);

@@ -9,14 +9,14 @@ final class VisitorConnection {
 
   private final Outbound outbound;
   private final String address;
-  private final Quota beforeHello;
+  private final Quota refusals;
   private volatile @Nullable Follower follower;
   private volatile Optional<Place> told = Optional.empty();
 
   VisitorConnection(Outbound outbound, String address, Limits limits) {
     this.outbound = outbound;
     this.address = address;
-    this.beforeHello = new Quota(limits);
+    this.refusals = new Quota(limits);
   }
 
   Outbound outbound() {
@@ -27,8 +27,8 @@ final class VisitorConnection {
     return address;
   }
 
-  Quota beforeHello() {
-    return beforeHello;
+  Quota refusals() {
+    return refusals;
   }
 
   /** Null before the hello. */

@@ -88,7 +88,7 @@ class VisitorSocket extends AbstractWebSocketHandler {
   @Override
   protected void handleTextMessage(WebSocketSession session, TextMessage message) {
     VisitorConnection connection = connection(session);
-    if (connection == null) {
+    if (connection == null || connection.outbound().ending()) {
       return;
     }
     try {
@@ -227,14 +227,8 @@ class VisitorSocket extends AbstractWebSocketHandler {
 
   private static void refuse(VisitorConnection connection, Problem problem) {
     connection.outbound().send(problem.frame());
-    Follower follower = connection.follower();
-    Quota quota = connection.beforeHello();
-    if (!quota.toleratesRefusal()) {
-      connection
-          .outbound()
-          .close(
-              CloseStatus.POLICY_VIOLATION.withReason(
-                  follower == null ? "too many bad frames" : "too many refused frames"));
+    if (!connection.refusals().toleratesRefusal()) {
+      connection.outbound().end(CloseStatus.POLICY_VIOLATION.withReason("too many refused frames"));
     }
   }
 

@@ -41,9 +41,13 @@ final class Desk {
   /** Takes whoever is next, and waits until one can answer. */
   void takeNext() {
     window.until("“take next” can be pressed", () -> window.find(".take-next").isEnabled());
+    String before = window.driver().getCurrentUrl();
     window.find(".take-next").click();
     window.until(
-        "the reply can be written", () -> window.shows(window.driver(), ".composer textarea"));
+        "the reply to the one taken can be written",
+        () ->
+            !before.equals(window.driver().getCurrentUrl())
+                && window.shows(window.driver(), ".composer textarea"));
   }
 
   WebElement input() {

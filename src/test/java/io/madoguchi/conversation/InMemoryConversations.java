@@ -3,10 +3,12 @@ package io.madoguchi.conversation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The real {@link Conversations} over a log in memory, for tests of other rooms. */
@@ -72,6 +74,21 @@ public final class InMemoryConversations {
           .sorted((one, other) -> one.value().compareTo(other.value()))
           .limit(limit)
           .toList();
+    }
+
+    @Override
+    public synchronized List<LeftMessage> leftMessages(int limit) {
+      return events.entrySet().stream()
+          .flatMap(log -> log.getValue().stream().flatMap(event -> left(log.getKey(), event)))
+          .sorted(Comparator.comparing(LeftMessage::at).reversed())
+          .limit(limit)
+          .toList();
+    }
+
+    private static Stream<LeftMessage> left(ConversationId id, Recorded event) {
+      return event.event() instanceof Event.MessageLeft message
+          ? Stream.of(new LeftMessage(id, event.at(), message))
+          : Stream.empty();
     }
   }
 }
