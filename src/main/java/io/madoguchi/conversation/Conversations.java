@@ -77,7 +77,13 @@ public class Conversations {
 
   public Optional<Conversation> find(ConversationId id) {
     Conversation cached = recent.getIfPresent(id);
-    return cached != null ? Optional.of(cached) : log.load(id);
+    if (cached != null) {
+      return Optional.of(cached);
+    }
+    Optional<Conversation> loaded = log.load(id);
+    // Absent only: a command may have gone on meanwhile, and what it put here is newer.
+    loaded.ifPresent(conversation -> recent.asMap().putIfAbsent(id, conversation));
+    return loaded;
   }
 
   /** Events after {@code after} in order, at most {@code limit}. */
