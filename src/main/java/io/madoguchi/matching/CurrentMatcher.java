@@ -62,13 +62,17 @@ final class CurrentMatcher implements Matcher, Learner {
         .orElseGet(() -> learnOnce(knowledge));
   }
 
+  private Optional<LearnedMatcher> newest() {
+    return matchers.values().stream().reduce((_, later) -> later);
+  }
+
   private LearnedMatcher learnOnce(Knowledge knowledge) {
     synchronized (learning) {
       LearnedMatcher known = matchers.get(knowledge.version());
       if (known != null) {
         return known;
       }
-      LearnedMatcher learned = LearnedMatcher.of(knowledge);
+      LearnedMatcher learned = LearnedMatcher.of(knowledge, newest());
       Map<String, LearnedMatcher> next = new LinkedHashMap<>(matchers);
       while (next.size() > KEPT) {
         next.remove(next.keySet().iterator().next());

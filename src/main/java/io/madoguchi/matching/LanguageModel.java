@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * Everything learned of one language. Immutable, shared between threads.
  *
+ * @param lessons what it was learned from
  * @param intents by class number
  * @param examples by number, as the classifier's neighbours count them
  * @param stances by class number
@@ -16,6 +17,7 @@ import java.util.Map;
  */
 record LanguageModel(
     Language language,
+    Lessons lessons,
     List<Intent> intents,
     List<Examples.Example> examples,
     Classifier classifier,
@@ -23,4 +25,20 @@ record LanguageModel(
     FeatureReader features,
     List<Stance> stances,
     Map<String, List<Integer>> exact,
-    List<CompiledRule> rules) {}
+    List<CompiledRule> rules) {
+
+  /** What was learned, for knowledge with the same lessons but other answers or rules. */
+  LanguageModel with(List<Intent> sameIntents, List<CompiledRule> otherRules) {
+    return new LanguageModel(
+        language,
+        lessons,
+        sameIntents,
+        examples,
+        classifier,
+        confidence,
+        features,
+        stances,
+        exact,
+        otherRules);
+  }
+}

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -39,9 +40,20 @@ final class Trainer {
   }
 
   /** Learns on {@code executor}, in several tasks at once. */
-  CompletableFuture<LanguageModel> learn(Executor executor) {
+  private CompletableFuture<LanguageModel> learn(Executor executor) {
     return CompletableFuture.supplyAsync(this::examples, executor)
         .thenCompose(examples -> learn(examples, executor));
+  }
+
+  /** Learns, unless {@code before} was learned from the very same lessons. */
+  CompletableFuture<LanguageModel> learn(Executor executor, Optional<LanguageModel> before) {
+    return before
+        .filter(model -> model.lessons().equals(Lessons.of(knowledge, language)))
+        .map(
+            model ->
+                model.with(knowledge.intentsIn(language), rules(knowledge.intentsIn(language))))
+        .map(CompletableFuture::completedFuture)
+        .orElseGet(() -> learn(executor));
   }
 
   private CompletableFuture<LanguageModel> learn(Examples examples, Executor executor) {
@@ -89,6 +101,7 @@ final class Trainer {
     List<Intent> intents = knowledge.intentsIn(language);
     return new LanguageModel(
         language,
+        Lessons.of(knowledge, language),
         intents,
         List.copyOf(examples.all()),
         classifier,
