@@ -37,7 +37,7 @@ class Answers {
       String said =
           text.map(own -> menu.map(open -> own + "\n\n" + textOf(open, situation)).orElse(own))
               .orElseGet(() -> textOf(menu.orElseThrow(), situation));
-      commands.add(speech.answer(situation, memory, said, choices, intent.id(), article(intent)));
+      commands.add(speech.answer(situation, memory, said, choices, intent.id(), intent.article()));
     }
     intent
         .handoff()
@@ -100,16 +100,6 @@ class Answers {
   /** "I'm connecting you" would not be true while nobody is there. */
   private static boolean promisesNobody(Intent intent, Situation situation) {
     return intent.handoff().isPresent() && !situation.open();
-  }
-
-  private static Optional<String> article(Intent intent) {
-    return intent
-        .answer()
-        .flatMap(
-            answer ->
-                answer instanceof Answer.OfArticle of
-                    ? Optional.of(of.article())
-                    : Optional.empty());
   }
 
   private String noted(Situation situation) {

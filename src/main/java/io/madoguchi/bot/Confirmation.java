@@ -81,10 +81,10 @@ class Confirmation {
   Optional<BotMemory> corrected(Intent intent, String text, Situation situation) {
     BotMemory memory = situation.memory();
     return intent.slots().stream()
-        .filter(slot -> !SlotReader.takesAnyText(slot))
+        .filter(slot -> !ValueReader.takesAnyText(slot))
         .flatMap(
             slot ->
-                SlotReader.read(slot, text, situation.today())
+                ValueReader.read(slot, text, situation.today())
                     .filter(value -> !value.equals(memory.slots().get(slot.name())))
                     .map(value -> memory.given(slot.name(), value))
                     .stream())

@@ -1,15 +1,12 @@
 package io.madoguchi.bot;
 
 import io.madoguchi.conversation.BotNote.Guess;
-import io.madoguchi.knowledge.Answer;
-import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.language.Language;
 import io.madoguchi.matching.Interpretation;
 import io.madoguchi.matching.Interpretation.Candidate;
 import io.madoguchi.matching.Interpretation.Reason;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The best candidates of an interpretation, in the words that agents and designers read. */
@@ -35,18 +32,8 @@ final class Guesses {
                     intent.id(),
                     intent.title().in(language),
                     candidate.confidence(),
-                    article(intent),
+                    intent.article(),
                     candidate.reasons().stream().limit(REASONS).map(Guesses::text).toList()));
-  }
-
-  private static Optional<String> article(Intent intent) {
-    return intent
-        .answer()
-        .flatMap(
-            answer ->
-                answer instanceof Answer.OfArticle of
-                    ? Optional.of(of.article())
-                    : Optional.empty());
   }
 
   private static String text(Reason reason) {

@@ -41,7 +41,7 @@ class LeftMessages {
   }
 
   private Optional<List<Command>> address(String text, Situation situation) {
-    Optional<String> email = SlotReader.email(text);
+    Optional<String> email = ValueReader.email(text);
     if (email.isPresent()) {
       BotMemory memory = situation.memory().given(EMAIL, email.get()).asking(FLOW, TEXT);
       return Optional.of(List.of(ask(situation, memory, "ask-message")));

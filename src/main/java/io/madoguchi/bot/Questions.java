@@ -52,7 +52,7 @@ class Questions {
                       .corrected(intent, text, situation)
                       .map(memory -> goOn(intent, situation.with(memory))));
     }
-    return SlotReader.read(asked.get(), text, situation.today())
+    return ValueReader.read(asked.get(), text, situation.today())
         .map(
             value ->
                 goOn(intent, situation.with(situation.memory().given(asked.get().name(), value))));
@@ -99,7 +99,7 @@ class Questions {
 
   /** Whether whatever the visitor writes now is a value. */
   boolean takesAnyText(Intent intent, Situation situation) {
-    return asked(intent, situation).filter(SlotReader::takesAnyText).isPresent();
+    return asked(intent, situation).filter(ValueReader::takesAnyText).isPresent();
   }
 
   private List<Command> confirmed(Intent intent, boolean yes, Situation situation) {

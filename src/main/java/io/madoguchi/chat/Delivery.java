@@ -51,11 +51,6 @@ class Delivery {
         .forEach(each -> each.outbound().send(frame));
   }
 
-  /** Who is being listened to. */
-  Set<ConversationId> followed() {
-    return followers.keySet();
-  }
-
   Set<Follower> of(ConversationId conversation) {
     return followers.getOrDefault(conversation, Set.of());
   }

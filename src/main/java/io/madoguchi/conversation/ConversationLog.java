@@ -10,7 +10,6 @@ interface ConversationLog {
   /**
    * Stores events and the conversation they lead to; what this returns from is durable.
    *
-   * @param tokenHash with the first events of a conversation only
    * @throws LogConflict when another event has one of these sequences or command ids
    * @throws LogUnavailable when nothing could be stored; nothing of {@code append} was
    */
@@ -33,7 +32,10 @@ interface ConversationLog {
   List<LeftMessage> leftMessages(int limit);
 
   /**
+   * What is stored together.
+   *
    * @param events at least one, in order, the last one's sequence being the conversation's
+   * @param tokenHash with the first events of a conversation only
    */
   record Append(Conversation conversation, List<Recorded> events, Optional<String> tokenHash) {}
 

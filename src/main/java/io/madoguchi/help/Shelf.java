@@ -1,6 +1,5 @@
 package io.madoguchi.help;
 
-import io.madoguchi.knowledge.Answer;
 import io.madoguchi.knowledge.Article;
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Knowledge;
@@ -90,9 +89,7 @@ final class Shelf {
   private static Map<String, Item> items(Knowledge knowledge, Language language) {
     Set<String> ids = new LinkedHashSet<>();
     for (Intent intent : knowledge.intents().values()) {
-      if (intent.answer().orElse(null) instanceof Answer.OfArticle(String id)) {
-        ids.add(id);
-      }
+      intent.article().ifPresent(ids::add);
     }
     ids.addAll(knowledge.articles().keySet());
     Map<String, Item> items = new LinkedHashMap<>();

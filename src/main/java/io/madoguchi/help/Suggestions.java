@@ -1,6 +1,5 @@
 package io.madoguchi.help;
 
-import io.madoguchi.knowledge.Answer;
 import io.madoguchi.knowledge.Article;
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Knowledge;
@@ -56,7 +55,7 @@ final class Suggestions {
         if (intent.smalltalk() || !intent.needs().isEmpty()) {
           continue;
         }
-        Optional<Article> article = article(knowledge, intent);
+        Optional<Article> article = intent.article().flatMap(knowledge::article);
         article.map(Article::id).ifPresent(covered::add);
         String title = intent.title().in(language);
         List<String> keywords = article.map(a -> a.in(language).keywords()).orElse(List.of());
@@ -97,16 +96,6 @@ final class Suggestions {
         .limit(most)
         .map(entry -> entry.getKey().suggestion())
         .toList();
-  }
-
-  private static Optional<Article> article(Knowledge knowledge, Intent intent) {
-    return intent
-        .answer()
-        .flatMap(
-            answer ->
-                answer instanceof Answer.OfArticle(String id)
-                    ? knowledge.article(id)
-                    : Optional.empty());
   }
 
   private static List<String> names(

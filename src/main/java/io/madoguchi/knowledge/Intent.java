@@ -38,6 +38,14 @@ public record Intent(
     boolean smalltalk,
     Origin origin) {
 
+  /**
+   * Id of the article that answers; empty when the intent says something of its own, or nothing.
+   */
+  public Optional<String> article() {
+    return answer.flatMap(
+        each -> each instanceof Answer.OfArticle of ? Optional.of(of.article()) : Optional.empty());
+  }
+
   boolean speaks(Language language) {
     return examples.containsKey(language) || rules.containsKey(language);
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Finds the value of a slot in what a visitor wrote: width and case of letters do not matter, nor
  * what stands around it, as long as the value does not run on ("MS-1234567" holds no "MS-123456").
  */
-final class SlotReader {
+final class ValueReader {
 
   private static final Pattern EMAIL =
       Pattern.compile("[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63})*\\.[a-z]{2,24}");
@@ -29,7 +29,7 @@ final class SlotReader {
   private static final int LONGEST_EMAIL = 254;
   private static final int FEWEST_PHONE_DIGITS = 9;
 
-  private SlotReader() {}
+  private ValueReader() {}
 
   /**
    * The value for {@code slot}, in its usual spelling; empty when there is none.
@@ -41,11 +41,11 @@ final class SlotReader {
     String plain = folded.toLowerCase(Locale.ROOT);
     return switch (slot.kind()) {
       case EMAIL -> email(text);
-      case PHONE -> find(PHONE, plain).flatMap(SlotReader::phone);
+      case PHONE -> find(PHONE, plain).flatMap(ValueReader::phone);
       case NUMBER -> found(NUMBER, plain).map(number -> number.replace(",", ""));
       case DATE -> Dates.read(plain, today).map(LocalDate::toString);
       case ORDER_NUMBER ->
-          find(slot.pattern().map(SlotReader::anyCase).orElse(ORDER), plain)
+          find(slot.pattern().map(ValueReader::anyCase).orElse(ORDER), plain)
               .map(number -> number.toUpperCase(Locale.ROOT));
       case TEXT ->
           slot.pattern().isPresent()

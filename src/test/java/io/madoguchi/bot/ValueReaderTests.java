@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SlotReaderTests {
+class ValueReaderTests {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
@@ -52,6 +52,6 @@ class SlotReaderTests {
   private static Optional<String> read(Kind kind, Optional<String> pattern, String text) {
     Slot slot =
         new Slot("x", kind, pattern.map(Pattern::compile), Shop.text("問", "ask"), Optional.empty());
-    return SlotReader.read(slot, text, TODAY);
+    return ValueReader.read(slot, text, TODAY);
   }
 }
