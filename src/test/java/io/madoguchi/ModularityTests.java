@@ -19,6 +19,7 @@ class ModularityTests {
   @Test
   void partsOfARoomFormNoCycle() {
     slices().matching("io.madoguchi.(*).(*)..").should().beFreeOfCycles().check(classes());
+    slices().matching("io.madoguchi.(*).(*).(**)").should().beFreeOfCycles().check(classes());
   }
 
   @Test
