@@ -2,6 +2,7 @@ package io.madoguchi.knowledge.importing;
 
 import io.madoguchi.knowledge.importing.draft.ImportFormat;
 import io.madoguchi.knowledge.importing.table.CsvFormat;
+import io.madoguchi.knowledge.importing.table.ExcelFormat;
 import io.madoguchi.knowledge.importing.table.TsvFormat;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import java.util.Optional;
 /** The formats that {@code --from} knows. */
 final class ImportFormats {
 
-  private static final List<ImportFormat> ALL = List.of(new TsvFormat(), new CsvFormat());
+  private static final List<ImportFormat> ALL =
+      List.of(new TsvFormat(), new CsvFormat(), new ExcelFormat());
 
   private ImportFormats() {}
 

@@ -12,9 +12,6 @@ import java.util.List;
  */
 final class CsvReader {
 
-  private static final int MOST_ROWS = 50_000;
-  private static final int MOST_CELLS = 200;
-  private static final int CELL_LENGTH = 100_000;
   private static final char QUOTE = '"';
 
   private final String text;
@@ -43,13 +40,7 @@ final class CsvReader {
     while (at < text.length() && !findings.hasErrors()) {
       Origin origin = here();
       String field = text.charAt(at) == QUOTE ? quoted(origin) : bare();
-      if (field.length() > CELL_LENGTH || cells.size() >= MOST_CELLS || rows.size() >= MOST_ROWS) {
-        findings.error(
-            origin,
-            "too-big",
-            "a table has at most %,d rows, %d columns and %,d characters in a field"
-                .formatted(MOST_ROWS, MOST_CELLS, CELL_LENGTH));
-      }
+      TableLimits.hold(rows.size(), cells.size(), field.length(), origin, findings);
       cells.add(new Cell(field, origin));
       endField();
     }
