@@ -4,6 +4,7 @@ import io.madoguchi.knowledge.importing.draft.ImportFormat;
 import io.madoguchi.knowledge.importing.table.CsvFormat;
 import io.madoguchi.knowledge.importing.table.ExcelFormat;
 import io.madoguchi.knowledge.importing.table.TsvFormat;
+import io.madoguchi.knowledge.importing.rasa.RasaFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
 final class ImportFormats {
 
   private static final List<ImportFormat> ALL =
-      List.of(new TsvFormat(), new CsvFormat(), new ExcelFormat());
+      List.of(new TsvFormat(), new CsvFormat(), new ExcelFormat(), new RasaFormat());
 
   private ImportFormats() {}
 

@@ -54,7 +54,7 @@ public final class Draft {
       findings.error(origin, "too-many", "more than %,d intents".formatted(MOST_INTENTS));
       return Optional.empty();
     }
-    DraftIntent intent = new DraftIntent(id, this);
+    DraftIntent intent = new DraftIntent(id, origin, this);
     intents.put(id, intent);
     return Optional.of(intent);
   }

@@ -18,6 +18,7 @@ public final class DraftIntent {
   private static final int EXAMPLE_LENGTH = 500;
 
   private final String id;
+  private final Origin origin;
   private final Draft draft;
   private final Map<Language, String> titles = new EnumMap<>(Language.class);
   private final Map<Language, List<String>> examples = new EnumMap<>(Language.class);
@@ -26,13 +27,19 @@ public final class DraftIntent {
   private final Set<String> keywords = new LinkedHashSet<>();
   private Optional<String> category = Optional.empty();
 
-  DraftIntent(String id, Draft draft) {
+  DraftIntent(String id, Origin origin, Draft draft) {
     this.id = id;
+    this.origin = origin;
     this.draft = draft;
   }
 
   public String id() {
     return id;
+  }
+
+  /** Where it was met first. */
+  public Origin origin() {
+    return origin;
   }
 
   /** Adds what visitors say; what is too long for an example is left out. */
