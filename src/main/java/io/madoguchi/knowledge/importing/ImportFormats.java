@@ -1,10 +1,11 @@
 package io.madoguchi.knowledge.importing;
 
+import io.madoguchi.knowledge.importing.botpress.BotpressFormat;
 import io.madoguchi.knowledge.importing.draft.ImportFormat;
+import io.madoguchi.knowledge.importing.rasa.RasaFormat;
 import io.madoguchi.knowledge.importing.table.CsvFormat;
 import io.madoguchi.knowledge.importing.table.ExcelFormat;
 import io.madoguchi.knowledge.importing.table.TsvFormat;
-import io.madoguchi.knowledge.importing.rasa.RasaFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,12 @@ import java.util.Optional;
 final class ImportFormats {
 
   private static final List<ImportFormat> ALL =
-      List.of(new TsvFormat(), new CsvFormat(), new ExcelFormat(), new RasaFormat());
+      List.of(
+          new TsvFormat(),
+          new CsvFormat(),
+          new ExcelFormat(),
+          new RasaFormat(),
+          new BotpressFormat());
 
   private ImportFormats() {}
 

@@ -7,8 +7,6 @@ import io.madoguchi.knowledge.finding.Excerpt;
 import io.madoguchi.knowledge.finding.Findings;
 import io.madoguchi.language.Language;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -63,8 +61,9 @@ public final class Draft {
     return intents.containsKey(id);
   }
 
-  public Collection<DraftIntent> intents() {
-    return Collections.unmodifiableCollection(intents.values());
+  /** Those that somebody could ask for: without an example there is nothing to import. */
+  public List<DraftIntent> intents() {
+    return intents.values().stream().filter(intent -> !intent.examples().isEmpty()).toList();
   }
 
   /** {@code word} means {@code main}. A word that is taken already stays where it is. */
@@ -117,7 +116,7 @@ public final class Draft {
   /** The most spoken first; never empty. */
   public List<Language> languages() {
     Map<Language, Integer> spoken = new EnumMap<>(Language.class);
-    for (DraftIntent intent : intents.values()) {
+    for (DraftIntent intent : intents()) {
       intent
           .examples()
           .forEach((language, said) -> spoken.merge(language, said.size(), Integer::sum));
@@ -133,7 +132,7 @@ public final class Draft {
 
   /** Examples in {@code language}. */
   public int examples(Language language) {
-    return intents.values().stream()
+    return intents().stream()
         .mapToInt(intent -> intent.examples().getOrDefault(language, List.of()).size())
         .sum();
   }

@@ -29,7 +29,7 @@ final class Replies {
   }
 
   void fill(Language language) {
-    for (DraftIntent intent : List.copyOf(draft.intents())) {
+    for (DraftIntent intent : draft.intents()) {
       String own = "utter_" + intent.id();
       Optional<Turns.Turn> rule = rules.after(intent.id());
       Optional<Turns.Turn> story = stories.after(intent.id());

@@ -50,8 +50,7 @@ class RasaFormatTests {
             "hours of the big apple shop");
     assertThat(run.intent("faq/ask_postage").examples().get(Language.EN))
         .containsExactly("who pays the postage", "do I pay for the parcel");
-    assertThat(run.intent("check_order").title().in(Language.EN))
-        .isEqualTo("where is order 4711");
+    assertThat(run.intent("check_order").title().in(Language.EN)).isEqualTo("where is order 4711");
   }
 
   @Test

@@ -1,0 +1,61 @@
+package io.madoguchi.knowledge.importing.botpress;
+
+import io.madoguchi.knowledge.importing.draft.Draft;
+import io.madoguchi.knowledge.importing.draft.ImportFormat;
+import io.madoguchi.knowledge.importing.draft.Source;
+import io.madoguchi.knowledge.importing.files.Bundle;
+import io.madoguchi.knowledge.yaml.JsonTree;
+import io.madoguchi.knowledge.yaml.SourceFile;
+import io.madoguchi.knowledge.yaml.Yaml;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The JSON that Botpress exports from its Q&amp;A module, or a bot's folder (or archive) with
+ * {@code qna/}, {@code intents/} and {@code entities/}.
+ */
+public record BotpressFormat() implements ImportFormat {
+
+  @Override
+  public String name() {
+    return "botpress";
+  }
+
+  @Override
+  public void read(Source source, Draft draft) throws IOException {
+    List<SourceFile> files =
+        Bundle.read(source.path(), name -> name.endsWith(".json"), draft.findings());
+    Answers answers = new Answers(draft, source);
+    Utterances utterances = new Utterances(draft, source);
+    boolean known = false;
+    for (SourceFile file : files) {
+      for (Yaml root : JsonTree.parse(file, draft.findings()).stream().toList()) {
+        List<Yaml> qnas = list(root, "qnas");
+        List<Yaml> intents = list(root, "intents");
+        qnas.forEach(answers::add);
+        intents.forEach(utterances::add);
+        root.each().forEach(answers::add);
+        if (root.at("data").flatMap(data -> data.at("questions")).isPresent()) {
+          answers.add(root);
+        } else if (root.at("utterances").isPresent()) {
+          utterances.add(root);
+        } else if (root.at("occurrences").or(() -> root.at("pattern")).isPresent()) {
+          utterances.addEntity(root);
+        }
+        known |= !draft.intents().isEmpty() || root.at("qnas").isPresent();
+      }
+    }
+    if (!known && !draft.findings().hasErrors()) {
+      draft
+          .findings()
+          .error(
+              new SourceFile(source.path().toString(), "").start(),
+              "missing-value",
+              "there are no questions here (under the key 'qnas') and no intents");
+    }
+  }
+
+  private static List<Yaml> list(Yaml root, String key) {
+    return root.at(key).map(Yaml::each).orElse(List.of());
+  }
+}
