@@ -1,6 +1,7 @@
 package io.madoguchi.knowledge.importing;
 
 import io.madoguchi.knowledge.importing.botpress.BotpressFormat;
+import io.madoguchi.knowledge.importing.dialogflow.DialogflowFormat;
 import io.madoguchi.knowledge.importing.draft.ImportFormat;
 import io.madoguchi.knowledge.importing.rasa.RasaFormat;
 import io.madoguchi.knowledge.importing.table.CsvFormat;
@@ -18,7 +19,8 @@ final class ImportFormats {
           new CsvFormat(),
           new ExcelFormat(),
           new RasaFormat(),
-          new BotpressFormat());
+          new BotpressFormat(),
+          new DialogflowFormat());
 
   private ImportFormats() {}
 
