@@ -2,6 +2,7 @@ package io.madoguchi.knowledge.importing;
 
 import io.madoguchi.knowledge.importing.draft.ImportFormat;
 import io.madoguchi.knowledge.importing.draft.Source;
+import io.madoguchi.knowledge.importing.table.ExcelFormat;
 import io.madoguchi.language.Language;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,6 +40,9 @@ record ImportOrder(ImportFormat format, Source source, Path folder) {
     }
     if (format.isEmpty() || folder.isEmpty() || files.size() != 1) {
       throw new WrongUse("import needs --from, one file, and --to");
+    }
+    if (sheet.isPresent() && !(format.get() instanceof ExcelFormat)) {
+      throw new WrongUse("only a workbook (--from excel) has sheets");
     }
     return new ImportOrder(
         format.get(), new Source(path(files.getFirst()), language, sheet), folder.get());

@@ -32,7 +32,7 @@ record Agent(List<Part> intents, List<Part> entities, String language) {
   record Part(Yaml root, Map<String, Yaml> texts) {
 
     String name() {
-      return root.text("name");
+      return root.text("name").strip().replaceAll("\\s+", " ");
     }
   }
 

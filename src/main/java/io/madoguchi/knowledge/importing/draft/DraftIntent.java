@@ -16,6 +16,8 @@ import java.util.Set;
 public final class DraftIntent {
 
   private static final int EXAMPLE_LENGTH = 500;
+  private static final int TITLE_LENGTH = 200;
+  private static final int ANSWER_LENGTH = 90_000;
 
   private final String id;
   private final Origin origin;
@@ -69,7 +71,11 @@ public final class DraftIntent {
   public void title(Language language, String title) {
     String line = title.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
     if (!line.isEmpty()) {
-      titles.putIfAbsent(language, line);
+      titles.putIfAbsent(
+          language,
+          line.codePointCount(0, line.length()) <= TITLE_LENGTH
+              ? line
+              : line.substring(0, line.offsetByCodePoints(0, TITLE_LENGTH)) + "…");
     }
   }
 
@@ -83,7 +89,10 @@ public final class DraftIntent {
    * @param markdown as {@link Prose} makes it
    */
   public void answer(Language language, String markdown) {
-    if (!markdown.isBlank()) {
+    if (markdown.length() > ANSWER_LENGTH) {
+      draft.leftOut(
+          origin, "long-answer", "an answer of more than %,d characters".formatted(ANSWER_LENGTH));
+    } else if (!markdown.isBlank()) {
       answers.put(language, markdown);
     }
   }

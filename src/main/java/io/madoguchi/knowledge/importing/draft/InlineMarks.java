@@ -19,10 +19,16 @@ enum InlineMarks {
   MEAN_NOTHING,
   BOLD_AND_LINKS;
 
-  private static final Parser PARSER = Parser.builder().build();
+  private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(10).build();
   private static final Pattern URL =
-      Pattern.compile("https?://[\\x21-\\x7e&&[^<>\"'`()\\[\\]{}|\\\\^*]]*[A-Za-z0-9/=_#-]");
-  private static final Pattern SAFE = Pattern.compile("(?i)(https?://|mailto:|tel:)\\S+");
+      Pattern.compile(
+          "https?://[A-Za-z0-9]([\\x21-\\x7e&&[^<>\"'`()\\[\\]{}|\\\\^*]]{0,1500}[A-Za-z0-9/=_#-])?");
+  private static final Pattern SAFE =
+      Pattern.compile("(?i)(https?://[^/\\s\\p{Cntrl}]|mailto:|tel:)[^\\s\\p{Cntrl}]{1,1500}");
+
+  /** Characters of a line; what a longer one holds is no prose, and may be there to cost time. */
+  private static final int PARSED = 5_000;
+
   private static final String ACTING = "*_`[]<>#&\\~|!";
   private static final String ACTING_FIRST = "-+=.)";
   private static final int FULL_WIDTH = '！' - '!';
@@ -31,6 +37,9 @@ enum InlineMarks {
       Set.of(Document.class, Paragraph.class, Text.class, StrongEmphasis.class, Link.class);
 
   String inline(String line) {
+    if (line.length() > PARSED) {
+      return linked(line, true);
+    }
     Node parsed = PARSER.parse(line);
     boolean plain = words(parsed).equals(line);
     if (!plain && !(this == BOLD_AND_LINKS && isKept(parsed))) {

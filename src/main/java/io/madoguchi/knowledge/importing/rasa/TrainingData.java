@@ -32,6 +32,12 @@ final class TrainingData {
       List<Line> lines = lines(item);
       if (item.at("intent").isPresent()) {
         lines.forEach(line -> addExample(item.text("intent"), line));
+        if (lines.isEmpty()) {
+          draft.leftOut(
+              item.origin(),
+              "no-examples",
+              "intent '%s', which has no examples".formatted(Excerpt.of(item.text("intent"))));
+        }
       } else if (item.at("synonym").isPresent()) {
         lines.forEach(
             line -> synonyms.add(new Synonym(item.text("synonym"), line.text(), line.origin())));
