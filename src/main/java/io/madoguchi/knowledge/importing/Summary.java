@@ -28,7 +28,7 @@ final class Summary {
             draft.intents().size(),
             examples,
             folder.answers(),
-            groups == 0 ? "" : ", %,d groups of synonyms".formatted(groups));
+            groups == 0 ? "" : ", groups of synonyms: %,d".formatted(groups));
   }
 
   /** One line each, with its place. */

@@ -44,7 +44,7 @@ record RasaFiles(List<SourceFile> training, List<SourceFile> all) {
     List<Path> neighbours = new ArrayList<>(NEIGHBOURS.stream().map(file::resolveSibling).toList());
     Path folder = file.toAbsolutePath().normalize().getParent();
     if (folder != null && folder.endsWith("data")) {
-      neighbours.add(folder.resolveSibling("domain.yml"));
+      neighbours.add(file.resolveSibling("..").resolve("domain.yml").normalize());
     }
     return neighbours;
   }

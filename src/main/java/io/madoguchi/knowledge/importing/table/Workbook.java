@@ -3,6 +3,8 @@ package io.madoguchi.knowledge.importing.table;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,7 +108,9 @@ final class Workbook implements AutoCloseable {
     if (entry == null) {
       throw new Unreadable("this is no .xlsx workbook: it has no part '" + name + "'");
     }
-    return XML.createXMLStreamReader(new Bounded(zip.getInputStream(entry)));
+    // Given bytes, the JDK's parser prints to the console what is no UTF-8.
+    return XML.createXMLStreamReader(
+        new InputStreamReader(new Bounded(zip.getInputStream(entry)), StandardCharsets.UTF_8));
   }
 
   /** Steps to the next element of this name; false at the end. */
