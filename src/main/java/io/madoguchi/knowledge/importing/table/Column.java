@@ -1,9 +1,11 @@
 package io.madoguchi.knowledge.importing.table;
 
+import io.madoguchi.language.Language;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a column of a FAQ list holds, by the words that people write above it. */
@@ -68,22 +70,42 @@ enum Column {
       "code"),
   TITLE("タイトル", "件名", "見出し", "題名", "title", "subject", "heading");
 
+  private static final String JAPANESE_NOTE = "日本語|和文|(?<![a-z])(ja|jp|japanese)(?![a-z])";
+  private static final String ENGLISH_NOTE = "英語|英文|(?<![a-z])(en|english)(?![a-z])";
+  private static final Pattern JAPANESE =
+      Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
+
   private final List<String> words;
 
   Column(String... words) {
     this.words = List.of(words);
   }
 
-  /** Numbers, plurals, notes in brackets and marks of required fields do not matter. */
+  /** Numbers, plurals, languages, notes in brackets and marks of required fields do not matter. */
   static Optional<Column> of(String heading) {
     String word =
-        Normalizer.normalize(heading, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
+        form(heading)
+            .replaceAll(JAPANESE_NOTE + "|" + ENGLISH_NOTE, "")
             .replaceAll("\\(.*?\\)|【.*?】|\\[.*?]", "")
             .replaceAll("[\\s_*※:：・-]+", "");
     return named(word)
         .or(() -> named(word.replaceAll("\\d+$", "")))
         .or(() -> named(word.replaceAll("s?\\d*$", "")));
+  }
+
+  /** The language that a heading names, else the one it is written in. */
+  static Language language(String heading) {
+    String form = form(heading);
+    if (Pattern.compile(ENGLISH_NOTE).matcher(form).find()) {
+      return Language.EN;
+    }
+    return Pattern.compile(JAPANESE_NOTE).matcher(form).find() || JAPANESE.matcher(form).find()
+        ? Language.JA
+        : Language.EN;
+  }
+
+  private static String form(String heading) {
+    return Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
   private static Optional<Column> named(String word) {

@@ -5,8 +5,10 @@ import io.madoguchi.knowledge.finding.Excerpt;
 import io.madoguchi.knowledge.importing.draft.Draft;
 import io.madoguchi.knowledge.importing.draft.LanguageGuess;
 import io.madoguchi.knowledge.importing.draft.Source;
+import io.madoguchi.language.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a table of questions and answers, with or without a heading. */
 final class FaqTable {
@@ -32,9 +34,9 @@ final class FaqTable {
       draft
           .findings()
           .error(place, "missing-column", "a table has two columns at least: question and answer");
-    } else if (!heading.has(Column.QUESTION)) {
+    } else if (!heading.columns().has(Column.QUESTION)) {
       missing(place, "question", "質問");
-    } else if (!heading.has(Column.ANSWER)) {
+    } else if (!heading.columns().has(Column.ANSWER)) {
       missing(place, "answer", "回答");
     } else {
       report(heading);
@@ -65,17 +67,28 @@ final class FaqTable {
 
   private void add(List<Row> rows, Heading heading) {
     List<Row> body = rows.subList(heading.rows(), rows.size());
-    int question = heading.all(Column.QUESTION).getFirst();
-    FaqRows faq =
-        new FaqRows(
-            draft,
-            heading,
-            source
-                .language()
-                .orElseGet(
-                    () ->
-                        LanguageGuess.of(
-                            body.stream().map(row -> row.at(question).text()).toList())));
+    List<Side> sides = sides(body, heading);
+    FaqRows faq = new FaqRows(draft, heading.columns(), sides);
     body.forEach(faq::add);
+  }
+
+  /** The language asked for, or each there is; never empty. */
+  private List<Side> sides(List<Row> body, Heading heading) {
+    if (!heading.translated().isFaq()) {
+      Language language = source.language().orElseGet(() -> guess(body, heading.columns()));
+      return List.of(new Side(language, heading.columns()));
+    }
+    Language first = guess(body, heading.columns());
+    Language second = first == Language.JA ? Language.EN : Language.JA;
+    return Stream.of(new Side(first, heading.columns()), new Side(second, heading.translated()))
+        .filter(
+            side ->
+                source.language().filter(side.language()::equals).isPresent()
+                    || source.language().isEmpty())
+        .toList();
+  }
+
+  private static Language guess(List<Row> body, Columns columns) {
+    return LanguageGuess.of(body.stream().map(row -> columns.text(row, Column.QUESTION)).toList());
   }
 }

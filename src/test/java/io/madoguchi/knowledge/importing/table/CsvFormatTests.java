@@ -107,6 +107,43 @@ class CsvFormatTests {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No.,質問,回答,Question,Answer,Similar questions",
+        "番号,質問（日本語）,回答（日本語）,質問（英語）,回答（英語）,類似質問（英語）",
+        "id,question_ja,answer_ja,question_en,answer_en,variants_en"
+      })
+  void readsBothLanguagesOfAListThatHasTwo(String heading) throws IOException {
+    ImportRun run =
+        imported(heading + "\n7,送料は？,500円です。,How much is postage?,500 yen.,shipping fee\n");
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.intent("faq-7").examples().get(Language.JA)).containsExactly("送料は？");
+    assertThat(run.intent("faq-7").examples().get(Language.EN))
+        .containsExactly("How much is postage?", "shipping fee");
+    assertThat(run.answer("faq-7", Language.JA).lead()).isEqualTo("500円です。");
+    assertThat(run.answer("faq-7", Language.EN).lead()).isEqualTo("500 yen.");
+  }
+
+  @Test
+  void importsOneLanguageOfTwoWhenAsked() throws IOException {
+    Path file = folder.resolve("faq.csv");
+    Files.writeString(file, "質問,回答,Question,Answer\n送料は？,500円です。,How much is postage?,500 yen.\n");
+
+    ImportRun run = ImportRun.of("csv", file, folder.resolve("bot"), "--language", "en");
+
+    assertThat(run.knowledge().bot().languages()).containsExactly(Language.EN);
+    assertThat(run.answer("how-much-is-postage", Language.EN).lead()).isEqualTo("500 yen.");
+  }
+
+  @Test
+  void takesHeadingsInTwoLanguagesForOneList() throws IOException {
+    ImportRun run = imported("Q,A,類似質問\n送料は？,500円です。,配送料\n");
+
+    assertThat(run.intent("faq-1").examples().get(Language.JA)).containsExactly("送料は？", "配送料");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-8 mark", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-31j"})
   void detectsTheEncoding(String encoding) throws IOException {
     String text = Files.readString(JAPANESE);
