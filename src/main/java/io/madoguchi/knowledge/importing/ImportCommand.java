@@ -59,6 +59,13 @@ public final class ImportCommand {
       return 1;
     }
     NewFolder folder = NewFolder.of(draft);
+    if (folder.files().size() > NewFolder.MOST_FILES) {
+      err.printf(
+          "%s:1:1: error: %,d answers need more files than a bot folder may have (%,d): divide the"
+              + " file [too-many]%n",
+          order.source().path(), folder.answers(), NewFolder.MOST_FILES);
+      return 1;
+    }
     try (Workshop workshop = new Workshop(order.folder())) {
       Reading reading = workshop.make(folder);
       reading.errors().forEach(finding -> err.println(order.folder() + "/" + finding));

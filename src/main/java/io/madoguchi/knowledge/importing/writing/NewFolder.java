@@ -17,6 +17,9 @@ import java.util.Map;
  */
 public record NewFolder(Map<String, String> files, int answers) {
 
+  /** As many as the reader of a bot folder takes. */
+  public static final int MOST_FILES = 5_000;
+
   public static NewFolder of(Draft draft) {
     List<Language> languages = draft.languages();
     ArticleFiles articles = ArticleFiles.of(draft.intents(), languages);

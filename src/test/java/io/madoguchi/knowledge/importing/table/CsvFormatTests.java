@@ -219,6 +219,18 @@ class CsvFormatTests {
     assertThat(run.err()).contains("faq.csv:2:401: error: a table has at most");
   }
 
+  @Test
+  void refusesMoreAnswersThanAFolderMayHold() throws IOException {
+    StringBuilder list = new StringBuilder("質問,回答\n");
+    for (int i = 0; i < 5_000; i++) {
+      list.append("質問").append(i).append("は？,はい\n");
+    }
+    ImportRun run = imported(list.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("faq.csv:1:1: error: 5,000 answers need more files");
+  }
+
   private ImportRun imported(String text) throws IOException {
     Path file = folder.resolve("faq.csv");
     Files.writeString(file, text);
