@@ -21,6 +21,8 @@ export interface Message {
   readonly choice?: string;
   readonly choices?: readonly Choice[];
   readonly intent?: string;
+  /** A greeting, thanks and the like: nothing to judge. */
+  readonly smalltalk?: boolean;
   readonly article?: string;
   readonly confidence?: number;
 }

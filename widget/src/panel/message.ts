@@ -21,7 +21,7 @@ export function messageRow({ message }: MessageItem, context: Context) {
     bubble.append(link(href, t.more, t.newTab, "more"));
   }
   const choices = (message.choices ?? []).map((choice) => choiceButton(choice, context));
-  const thumbs = article || message.intent ? thumbButtons(context) : undefined;
+  const thumbs = message.intent && !message.smalltalk ? thumbButtons(context) : undefined;
   const meta = h("div", "meta");
   const element = h(
     "div",
