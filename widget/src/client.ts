@@ -12,6 +12,7 @@ import {
 import type { Choice, Command, ServerFrame, VisitorFrame } from "./frames";
 import type { Host } from "./host";
 import { memory } from "./memory";
+import { keepUnsent, unsent } from "./unsent";
 
 export type Client = ReturnType<typeof client>;
 
@@ -24,13 +25,14 @@ const TYPING_EVERY_MILLIS = 2500;
 
 /** The visitor's conversation as this page has it: the folded state, the connection, and what is kept. */
 export function client(host: Host) {
+  const { draft, outgoing } = unsent();
   const self = {
     state: EMPTY,
     link: "idle" as ConnectionState,
     /** How many messages the visitor has not seen. */
     unread: 0,
     /** What stands in the input. */
-    draft: "",
+    draft,
   };
   const ended = new AbortController();
   const kept = memory((before) => {
@@ -121,6 +123,7 @@ export function client(host: Host) {
     const count = unread(state, kept.value.read);
     if (count !== self.unread) host.tell("unread", { count });
     self.unread = count;
+    keepUnsent({ draft: self.draft, outgoing: onTheirWay(state) });
     host.changed();
   }
 
@@ -190,6 +193,7 @@ export function client(host: Host) {
     },
   };
   if (kept.value.token) link.start();
+  resend(outgoing);
   return Object.assign(self, verbs);
 }
 
