@@ -2,7 +2,7 @@ package io.madoguchi;
 
 import io.madoguchi.knowledge.importing.ImportCommand;
 import io.madoguchi.knowledge.reading.CheckCommand;
-import io.madoguchi.matching.EvaluateCommand;
+import io.madoguchi.matching.evaluation.EvaluateCommand;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.OptionalInt;

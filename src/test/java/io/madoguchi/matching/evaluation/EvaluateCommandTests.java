@@ -1,4 +1,4 @@
-package io.madoguchi.matching;
+package io.madoguchi.matching.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

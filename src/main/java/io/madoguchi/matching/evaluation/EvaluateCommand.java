@@ -1,9 +1,10 @@
-package io.madoguchi.matching;
+package io.madoguchi.matching.evaluation;
 
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.knowledge.Reading;
 import io.madoguchi.knowledge.reading.BotFolder;
 import io.madoguchi.language.Language;
+import io.madoguchi.matching.LearnedMatcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.MalformedInputException;

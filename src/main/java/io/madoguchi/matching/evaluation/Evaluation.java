@@ -1,9 +1,11 @@
-package io.madoguchi.matching;
+package io.madoguchi.matching.evaluation;
 
 import io.madoguchi.language.Language;
+import io.madoguchi.matching.Interpretation;
 import io.madoguchi.matching.Interpretation.Candidate;
 import io.madoguchi.matching.Interpretation.Decision;
-import io.madoguchi.matching.UtteranceFile.Line;
+import io.madoguchi.matching.Matcher;
+import io.madoguchi.matching.evaluation.UtteranceFile.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

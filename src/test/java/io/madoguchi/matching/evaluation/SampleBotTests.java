@@ -1,10 +1,11 @@
-package io.madoguchi.matching;
+package io.madoguchi.matching.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.knowledge.reading.BotFolder;
 import io.madoguchi.language.Language;
+import io.madoguchi.matching.LearnedMatcher;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;

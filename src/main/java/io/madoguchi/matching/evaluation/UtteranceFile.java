@@ -1,4 +1,4 @@
-package io.madoguchi.matching;
+package io.madoguchi.matching.evaluation;
 
 import io.madoguchi.knowledge.Knowledge;
 import java.io.IOException;

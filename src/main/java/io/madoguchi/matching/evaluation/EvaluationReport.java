@@ -1,6 +1,6 @@
-package io.madoguchi.matching;
+package io.madoguchi.matching.evaluation;
 
-import io.madoguchi.matching.Evaluation.Result;
+import io.madoguchi.matching.evaluation.Evaluation.Result;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
