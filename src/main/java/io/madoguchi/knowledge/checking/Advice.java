@@ -46,7 +46,7 @@ public final class Advice {
         .forEach(
             (id, origin) ->
                 findings.warning(origin, "unused-menu", "menu '" + id + "' is never opened"));
-    examples.forEach((language, said) -> new Lookalikes(findings, language).check(said));
+    examples.forEach((language, said) -> Lookalikes.check(said, language, findings));
   }
 
   private void aboutLanguage(Intent intent, Language language) {
