@@ -70,7 +70,7 @@ public final class EvaluateCommand {
     Language language = options.language().orElse(knowledge.defaultLanguage());
     Evaluation evaluation = Evaluation.of(file.lines(), matcher, language);
     if (options.predictions().isPresent()) {
-      writeLines(options.predictions().get(), evaluation.predictions());
+      writeLines(options.predictions().get(), Predictions.lines(evaluation));
     }
     EvaluationReport report = EvaluationReport.of(evaluation, trainMillis);
     if (options.json().isPresent()) {

@@ -7,33 +7,64 @@ import io.madoguchi.matching.Interpretation.Decision;
 import io.madoguchi.matching.Matcher;
 import io.madoguchi.matching.evaluation.UtteranceFile.Line;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** What a matcher made of each of many utterances. */
+/** What a matcher made of each of many utterances, in their order. */
 record Evaluation(List<Result> results) {
-
-  private static final int SHOWN = 3;
 
   /** Utterances read before the clock counts. */
   private static final int WARM_UP = 2_000;
 
+  Evaluation {
+    results = List.copyOf(results);
+  }
+
   /** One utterance's outcome; {@code nanos} is the time it took. */
   record Result(Line line, Interpretation interpretation, long nanos) {
 
+    static final Comparator<Result> MOST_CONFIDENT_FIRST =
+        Comparator.comparingDouble(result -> -result.confidence());
+
+    /** Whether some intent covers it: whether it is in scope. */
+    boolean covered() {
+      return line.covered();
+    }
+
+    String expected() {
+      return line.expected();
+    }
+
+    String utterance() {
+      return line.utterance();
+    }
+
+    /** The best guess, whatever the decision. */
+    Optional<String> guess() {
+      return interpretation.best().map(Candidate::intent);
+    }
+
     boolean right() {
-      return interpretation
-          .best()
-          .map(Candidate::intent)
-          .filter(line.expected()::equals)
-          .isPresent();
+      return guess().filter(expected()::equals).isPresent();
+    }
+
+    boolean amongThree() {
+      return interpretation.candidates().stream()
+          .limit(3)
+          .anyMatch(candidate -> candidate.intent().equals(expected()));
     }
 
     boolean answered() {
       return interpretation.decision() == Decision.ANSWER;
     }
 
+    boolean answeredWrong() {
+      return answered() && !right();
+    }
+
+    /** Of the best guess, from 0 to 1. */
     double confidence() {
       return interpretation.best().map(Candidate::confidence).orElse(0.0);
     }
@@ -45,33 +76,23 @@ record Evaluation(List<Result> results) {
     }
     List<Result> results = new ArrayList<>(lines.size());
     for (Line line : lines) {
-      long before = System.nanoTime();
-      Interpretation interpretation = matcher.interpret(line.utterance(), language, Set.of());
-      results.add(new Result(line, interpretation, System.nanoTime() - before));
+      results.add(ask(line, matcher, language, Set.of()));
     }
     return new Evaluation(results);
   }
 
-  /** One line for each utterance, its columns parted by tabs. */
-  List<String> predictions() {
-    return results.stream().map(Evaluation::prediction).toList();
+  /** Puts one utterance to the matcher, by the clock. */
+  static Result ask(Line line, Matcher matcher, Language language, Set<String> contexts) {
+    long before = System.nanoTime();
+    Interpretation interpretation = matcher.interpret(line.utterance(), language, contexts);
+    return new Result(line, interpretation, System.nanoTime() - before);
   }
 
-  private static String prediction(Result result) {
-    StringBuilder line = new StringBuilder();
-    line.append(result.line().expected()).append('\t');
-    line.append(result.line().utterance().replace('\t', ' ')).append('\t');
-    line.append(result.interpretation().decision().name().toLowerCase(Locale.ROOT));
-    List<Candidate> candidates = result.interpretation().candidates();
-    for (int i = 0; i < SHOWN; i++) {
-      line.append('\t');
-      if (i < candidates.size()) {
-        line.append(candidates.get(i).intent()).append('\t');
-        line.append(String.format(Locale.ROOT, "%.6f", candidates.get(i).confidence()));
-      } else {
-        line.append('\t');
-      }
-    }
-    return line.toString();
+  List<Result> inScope() {
+    return results.stream().filter(Result::covered).toList();
+  }
+
+  List<Result> outOfScope() {
+    return results.stream().filter(result -> !result.covered()).toList();
   }
 }
