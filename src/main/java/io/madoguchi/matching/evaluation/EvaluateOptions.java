@@ -1,6 +1,7 @@
 package io.madoguchi.matching.evaluation;
 
 import io.madoguchi.language.Language;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -9,27 +10,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * The options of {@code evaluate}.
- *
- * @param language taken for utterances that do not tell by themselves
- */
-record EvaluateOptions(
-    Path intents,
-    Path utterances,
-    Optional<Language> language,
-    Optional<Path> predictions,
-    Optional<Path> json) {
+/** The options of {@code evaluate}, by name; those that are not given are empty. */
+record EvaluateOptions(Map<String, String> given) {
 
   static final String USAGE =
       """
-      usage: evaluate --intents DIR --utterances FILE.tsv [--language ja|en]
+      usage: evaluate --intents DIR [--utterances FILE.tsv] [--against OLDDIR] [--language ja|en]
                       [--predictions OUT.tsv] [--json OUT.json]
-      FILE.tsv: one line an utterance, "intent<TAB>utterance"; intent "-" where none covers it\
+                      [--html OUT.html] [--report-language ja|en]
+      FILE.tsv: one line an utterance, "intent<TAB>utterance"; intent "-" where none covers it.
+      Without a file the folder's own examples are tried, each on a bot that learned without it.
+      With --against both folders get the same utterances, and every difference is listed.\
       """;
 
   private static final Set<String> KNOWN =
-      new TreeSet<>(Set.of("--intents", "--utterances", "--language", "--predictions", "--json"));
+      new TreeSet<>(
+          Set.of(
+              "--intents",
+              "--utterances",
+              "--against",
+              "--language",
+              "--predictions",
+              "--json",
+              "--html",
+              "--report-language"));
 
   /**
    * Reads {@code arguments}, as {@code --name value} or {@code --name=value}.
@@ -54,19 +58,67 @@ record EvaluateOptions(
         throw new IllegalArgumentException("option " + name + " is given twice");
       }
     }
-    return new EvaluateOptions(
-        Path.of(needed(given, "--intents")),
-        Path.of(needed(given, "--utterances")),
-        Optional.ofNullable(given.get("--language")).map(Language::of),
-        Optional.ofNullable(given.get("--predictions")).map(Path::of),
-        Optional.ofNullable(given.get("--json")).map(Path::of));
+    EvaluateOptions options = new EvaluateOptions(Map.copyOf(given));
+    options.check();
+    return options;
   }
 
-  private static String needed(Map<String, String> given, String name) {
-    String value = given.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("option " + name + " is missing");
+  private void check() {
+    if (!given.containsKey("--intents")) {
+      throw new IllegalArgumentException("option --intents is missing; name a bot folder");
     }
-    return value;
+    for (String folder : List.of("--intents", "--against")) {
+      if (path(folder).filter(path -> !Files.isDirectory(path)).isPresent()) {
+        throw new IllegalArgumentException(
+            folder + " " + given.get(folder) + " is not a folder; name a bot folder");
+      }
+    }
+    if (against().isPresent() && utterances().isEmpty()) {
+      throw new IllegalArgumentException(
+          "option --against needs --utterances: both folders must get the same");
+    }
+    given.keySet().stream().filter(name -> name.endsWith("language")).forEach(this::language);
+  }
+
+  Path intents() {
+    return Path.of(given.getOrDefault("--intents", ""));
+  }
+
+  Optional<Path> utterances() {
+    return path("--utterances");
+  }
+
+  /** The folder to compare with. */
+  Optional<Path> against() {
+    return path("--against");
+  }
+
+  Optional<Path> predictions() {
+    return path("--predictions");
+  }
+
+  Optional<Path> json() {
+    return path("--json");
+  }
+
+  Optional<Path> html() {
+    return path("--html");
+  }
+
+  /** Taken for utterances that do not tell by themselves. */
+  Optional<Language> language() {
+    return language("--language");
+  }
+
+  Optional<Language> reportLanguage() {
+    return language("--report-language");
+  }
+
+  private Optional<Path> path(String name) {
+    return Optional.ofNullable(given.get(name)).map(Path::of);
+  }
+
+  private Optional<Language> language(String name) {
+    return Optional.ofNullable(given.get(name)).map(Language::of);
   }
 }

@@ -48,8 +48,8 @@ class SampleBotTests {
   void understandsWhatItHasNotSeen(Language language) {
     List<UtteranceFile.Line> spoken =
         lines.stream().filter(line -> isJapanese(line) == (language == Language.JA)).toList();
-    EvaluationReport report = EvaluationReport.of(Evaluation.of(spoken, matcher, language), 0);
-    System.out.println(language + " " + report.figures());
+    Figures report = Figures.of(Evaluation.of(spoken, matcher, language), 0);
+    System.out.println(language + " " + report.byName());
     assertThat(spoken).hasSizeGreaterThan(300);
     assertThat(figure(report, "accuracy")).isGreaterThan(0.88);
     assertThat(figure(report, "answered")).isGreaterThan(0.60);
@@ -68,12 +68,12 @@ class SampleBotTests {
                         .flatMap(List::stream)
                         .map(said -> new UtteranceFile.Line(intent.id(), said)))
             .toList();
-    EvaluationReport report = EvaluationReport.of(Evaluation.of(examples, matcher, Language.JA), 0);
+    Figures report = Figures.of(Evaluation.of(examples, matcher, Language.JA), 0);
     assertThat(figure(report, "accuracy")).isGreaterThan(0.99);
   }
 
-  private static double figure(EvaluationReport report, String name) {
-    return Objects.requireNonNull(report.figures().get(name)).doubleValue();
+  private static double figure(Figures report, String name) {
+    return Objects.requireNonNull(report.of(name)).doubleValue();
   }
 
   private static boolean isJapanese(UtteranceFile.Line line) {
