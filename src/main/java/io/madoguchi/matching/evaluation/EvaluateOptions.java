@@ -73,6 +73,13 @@ record EvaluateOptions(Map<String, String> given) {
             folder + " " + given.get(folder) + " is not a folder; name a bot folder");
       }
     }
+    for (String file : List.of("--predictions", "--json", "--html")) {
+      Optional<Path> parent = path(file).map(path -> path.toAbsolutePath().getParent());
+      if (parent.filter(folder -> !Files.isDirectory(folder)).isPresent()) {
+        throw new IllegalArgumentException(
+            file + " " + given.get(file) + ": there is no folder " + parent.get());
+      }
+    }
     if (against().isPresent() && utterances().isEmpty()) {
       throw new IllegalArgumentException(
           "option --against needs --utterances: both folders must get the same");

@@ -25,9 +25,6 @@ final class JsonReport {
     ObjectNode root = MAPPER.createObjectNode();
     put(root, report.figures());
     details(root.putObject("report"));
-    report
-        .comparison()
-        .ifPresent(comparison -> ComparisonJson.put(root.putObject("comparison"), comparison));
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }
 
@@ -59,6 +56,9 @@ final class JsonReport {
     riskCoverage(node);
     calibration(node);
     twins(node);
+    report
+        .comparison()
+        .ifPresent(comparison -> ComparisonJson.put(node.putObject("comparison"), comparison));
   }
 
   private void source(ObjectNode node) {

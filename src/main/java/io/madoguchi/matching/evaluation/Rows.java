@@ -43,8 +43,9 @@ final class Rows {
   /** Two examples that repeat each other. */
   record Repeated(Name one, String text, Name other, String otherText) {}
 
+  /** What visitors say in the same words is shown once. */
   List<Said> said(List<Result> results) {
-    return results.stream().map(this::said).toList();
+    return results.stream().map(this::said).distinct().toList();
   }
 
   private Said said(Result result) {

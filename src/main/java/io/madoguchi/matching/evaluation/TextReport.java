@@ -106,7 +106,11 @@ final class TextReport {
       lines.add("");
       lines.add(number + ". " + hints.title(hint));
       lines.add("   " + hints.advice(hint));
-      hint.results().stream().limit(UTTERANCES).forEach(result -> lines.add("   " + said(result)));
+      hint.results().stream()
+          .map(this::said)
+          .distinct()
+          .limit(UTTERANCES)
+          .forEach(said -> lines.add("   " + said));
       if (hint instanceof Hint.Duplicate duplicate) {
         duplicate.twins().stream()
             .limit(UTTERANCES)

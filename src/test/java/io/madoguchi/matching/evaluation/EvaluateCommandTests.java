@@ -135,7 +135,7 @@ class EvaluateCommandTests {
 
     assertThat(status).as(text(err)).isZero();
     assertThat(json(json).get("accuracy").asDouble()).isEqualTo(1);
-    JsonNode comparison = json(json).get("comparison");
+    JsonNode comparison = json(json).at("/report/comparison");
     assertThat(comparison.at("/before/accuracy").asDouble()).isEqualTo(0.6667);
     assertThat(comparison.at("/shares/accuracy/verdict").asString()).isEqualTo("could-be-chance");
     assertThat(comparison.at("/shares/accuracy/p").asDouble()).isEqualTo(1);
@@ -208,7 +208,8 @@ class EvaluateCommandTests {
         .isEqualTo(2);
     assertThat(run("--intents", SHOP, "--utterances", file, "--language", "fr")).isEqualTo(2);
     assertThat(run("--intents", SHOP, "--report-language", "fr")).isEqualTo(2);
-    assertThat(text(err).split("usage: evaluate", -1)).hasSize(10);
+    assertThat(run("--intents", SHOP, "--html", folder.resolve("none/report.html"))).isEqualTo(2);
+    assertThat(text(err).split("usage: evaluate", -1)).hasSize(11);
     assertThat(run("--intents", SHOP, "--utterances", folder.resolve("none.tsv"))).isEqualTo(2);
     assertThat(text(err)).contains("cannot read or write");
   }
