@@ -2,7 +2,7 @@ package io.madoguchi;
 
 import io.madoguchi.knowledge.importing.ImportCommand;
 import io.madoguchi.knowledge.reading.CheckCommand;
-import io.madoguchi.matching.EvaluateCommand;
+import io.madoguchi.matching.evaluation.EvaluateCommand;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,8 +16,9 @@ final class Commands {
       """
       usage: madoguchi [serve] [--server.port=8080] [--madoguchi.intents=DIR] [--madoguchi.data=DIR]
              madoguchi check [DIR]
-             madoguchi evaluate --intents DIR --utterances FILE.tsv [--language ja|en]
-                                [--predictions OUT.tsv] [--json OUT.json]
+             madoguchi evaluate --intents DIR [--utterances FILE.tsv] [--against OLDDIR]
+                                [--language ja|en] [--predictions OUT.tsv] [--json OUT.json]
+                                [--html OUT.html] [--report-language ja|en]
              madoguchi import --from FORMAT FILE --to DIR [--language ja|en] [--sheet NAME]
       Exit status: 0 fine, 1 findings, 2 wrong use.\
       """;

@@ -1,5 +1,7 @@
 package io.madoguchi.knowledge;
 
+import java.nio.file.Path;
+
 /**
  * Something in a bot folder that its designer should look at.
  *
@@ -21,6 +23,14 @@ public record Finding(Severity severity, Origin origin, String code, String mess
 
   public boolean isError() {
     return severity == Severity.ERROR;
+  }
+
+  /** The same, its file named from here rather than from {@code folder}. */
+  public Finding in(Path folder) {
+    Path file = Path.of(origin.file());
+    Path from = file.startsWith(folder) ? file : folder.resolve(file).normalize();
+    Origin place = new Origin(from.toString(), origin.line(), origin.column());
+    return new Finding(severity, place, code, message);
   }
 
   /** {@code file:line:column: error: message [code]}, as editors and terminals make clickable. */

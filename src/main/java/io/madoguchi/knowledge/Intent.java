@@ -50,6 +50,13 @@ public record Intent(
     return examples.containsKey(language) || rules.containsKey(language);
   }
 
+  /** The same with other examples, as if the designer had written these. */
+  public Intent withExamples(Map<Language, List<String>> others) {
+    return new Intent(
+        id, title, others, rules, needs, sets, answer, buttons, menu, slots, confirm, handoff,
+        smalltalk, origin);
+  }
+
   /** Context {@code name} becomes active for the next {@code turns} visitor turns (1–20). */
   public record ContextSetting(String name, int turns) {}
 

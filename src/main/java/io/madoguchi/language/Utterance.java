@@ -1,5 +1,7 @@
 package io.madoguchi.language;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +32,8 @@ public record Utterance(
   public Utterance {
     terms = List.copyOf(terms);
     predicates = List.copyOf(predicates);
-    signs = Set.copyOf(signs);
+    // Set.copyOf would give another order in every run, and so another model.
+    signs = Collections.unmodifiableSet(new LinkedHashSet<>(signs));
     asked = Set.copyOf(asked);
   }
 

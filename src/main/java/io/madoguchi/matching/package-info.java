@@ -9,7 +9,12 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Matching",
-    allowedDependencies = {"language", "knowledge", "knowledge :: reading"})
+    allowedDependencies = {
+      "language",
+      "knowledge",
+      "knowledge :: reading",
+      "knowledge :: checking"
+    })
 @NullMarked
 package io.madoguchi.matching;
 

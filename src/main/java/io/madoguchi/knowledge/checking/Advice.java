@@ -51,7 +51,7 @@ public final class Advice {
 
   /** Looks for examples that are nearly alike: as slow as everything else together. */
   public void compare(Map<Language, List<Said>> examples) {
-    examples.forEach((language, said) -> new Lookalikes(findings, language).check(said));
+    examples.forEach((language, said) -> Lookalikes.check(said, language, findings));
   }
 
   private void aboutLanguage(Intent intent, Language language) {

@@ -11,47 +11,75 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds examples of one intent that look like those of another, so that no matcher could tell which
- * is meant. It looks only at pairs that share something rare, never at all pairs.
+ * Finds examples that look like others: of another intent, so that no matcher could tell which is
+ * meant, or of the same one, where they teach nothing new. It looks only at pairs that share
+ * something rare, never at all pairs.
  */
-final class Lookalikes {
+public final class Lookalikes {
 
   private static final int SHORTEST = 5;
   private static final int MOST_COMPARISONS = 20_000_000;
 
-  private final Findings findings;
   private final Language language;
-  private final Set<String> reported = new HashSet<>();
+  private final boolean inside;
+  private final Set<Pair> found = new LinkedHashSet<>();
   private int comparisons;
 
-  Lookalikes(Findings findings, Language language) {
-    this.findings = findings;
+  /**
+   * @param inside whether to look at two examples of one intent as well
+   */
+  private Lookalikes(Language language, boolean inside) {
     this.language = language;
+    this.inside = inside;
+  }
+
+  /**
+   * Two examples that mean the same.
+   *
+   * @param later the one that comes later in the files
+   * @param same whether they are equal but for width, case and marks
+   */
+  public record Pair(Said first, Said later, boolean same) {
+
+    boolean ofOneIntent() {
+      return first.intent().equals(later.intent());
+    }
   }
 
   /** A text once, however often it is said; {@code number} is its place in the list of all. */
   private record Form(int number, String folded, Said said, Bigrams bigrams) {}
 
-  void check(List<Said> examples) {
+  /** Every pair there is, inside and across intents, within a bound of work. */
+  public static List<Pair> of(List<Said> examples, Language language) {
+    return new Lookalikes(language, true).find(examples);
+  }
+
+  /** Warns of pairs of different intents. */
+  static void check(List<Said> examples, Language language, Findings findings) {
+    new Lookalikes(language, false).find(examples).forEach(pair -> report(pair, findings));
+  }
+
+  private List<Pair> find(List<Said> examples) {
     Map<String, Said> firsts = new LinkedHashMap<>();
     for (Said said : examples) {
       String folded = Normal.folded(said.text());
       Said first = firsts.putIfAbsent(folded, said);
-      if (first != null && !first.intent().equals(said.intent()) && !folded.isEmpty()) {
-        report(said, first, "duplicate-example", "is also an example of");
+      if (first != null && !folded.isEmpty()) {
+        add(new Pair(first, said, true));
       }
     }
     List<Form> forms = forms(firsts);
     int[] comparedWith = new int[forms.size()];
     shareMostBigrams(forms, comparedWith);
     differInOneCharacter(forms, comparedWith);
+    return List.copyOf(found);
   }
 
   /** From short to long. */
@@ -115,9 +143,9 @@ final class Lookalikes {
     }
   }
 
-  /** Says no to a pair of one intent, and to the same pair again. */
+  /** Says no to a pair of one intent where it is not asked for, and to the same pair again. */
   private boolean mayCompare(Form form, Form candidate, int[] comparedWith) {
-    if (form.said().intent().equals(candidate.said().intent())
+    if ((!inside && form.said().intent().equals(candidate.said().intent()))
         || comparedWith[candidate.number()] == form.number()
         || comparisons >= MOST_COMPARISONS) {
       return false;
@@ -134,27 +162,27 @@ final class Lookalikes {
                   .thenComparingInt(Origin::line)
                   .compare(form.said().origin(), other.said().origin())
               >= 0;
-      report(
-          later ? form.said() : other.said(),
-          later ? other.said() : form.said(),
-          "near-duplicate-example",
-          "is almost an example of");
+      add(new Pair(later ? other.said() : form.said(), later ? form.said() : other.said(), false));
     }
   }
 
-  private void report(Said said, Said first, String code, String relation) {
-    if (reported.add(said.origin() + " " + first.origin())) {
-      findings.warning(
-          said.origin(),
-          code,
-          "'%s' (intent '%s') %s intent '%s', '%s' at %s; keep it in one of them"
-              .formatted(
-                  Excerpt.of(said.text()),
-                  said.intent(),
-                  relation,
-                  first.intent(),
-                  Excerpt.of(first.text()),
-                  first.origin()));
+  private void add(Pair pair) {
+    if (inside || !pair.ofOneIntent()) {
+      found.add(pair);
     }
+  }
+
+  private static void report(Pair pair, Findings findings) {
+    findings.warning(
+        pair.later().origin(),
+        pair.same() ? "duplicate-example" : "near-duplicate-example",
+        "'%s' (intent '%s') %s intent '%s', '%s' at %s; keep it in one of them"
+            .formatted(
+                Excerpt.of(pair.later().text()),
+                pair.later().intent(),
+                pair.same() ? "is also an example of" : "is almost an example of",
+                pair.first().intent(),
+                Excerpt.of(pair.first().text()),
+                pair.first().origin()));
   }
 }

@@ -3,7 +3,9 @@
  * points to them ({@code Links}), and the whole ({@code Advice}, {@code WordsCheck}). Knows no file
  * and no YAML.
  */
+@NamedInterface("checking")
 @NullMarked
 package io.madoguchi.knowledge.checking;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,8 +1,6 @@
 package io.madoguchi.knowledge.reading;
 
-import io.madoguchi.knowledge.Finding;
 import io.madoguchi.knowledge.Knowledge;
-import io.madoguchi.knowledge.Origin;
 import io.madoguchi.knowledge.Reading;
 import io.madoguchi.language.Language;
 import java.io.PrintStream;
@@ -30,25 +28,12 @@ public final class CheckCommand {
     }
     Path folder = Path.of(arguments.isEmpty() ? "intents" : arguments.getFirst());
     Reading reading = BotFolder.read(folder);
-    reading.findings().forEach(finding -> err.println(located(folder, finding)));
+    reading.findings().forEach(finding -> err.println(finding.in(folder)));
     err.flush();
     reading.knowledge().ifPresent(knowledge -> out.println(contents(knowledge)));
     out.printf(
         "%s: %d errors, %d warnings%n", folder, reading.errors().size(), reading.warnings().size());
     return reading.errors().isEmpty() ? 0 : 1;
-  }
-
-  /** With the path from here, so that a terminal or an editor opens it. */
-  private static String located(Path folder, Finding finding) {
-    Origin origin = finding.origin();
-    Path file = Path.of(origin.file());
-    Path from = file.startsWith(folder) ? file : folder.resolve(file).normalize();
-    return new Finding(
-            finding.severity(),
-            new Origin(from.toString(), origin.line(), origin.column()),
-            finding.code(),
-            finding.message())
-        .toString();
   }
 
   private static String contents(Knowledge knowledge) {

@@ -55,17 +55,29 @@ class LookalikesTests {
   @Test
   void saysNothingAboutOneIntent() {
     Findings findings = new Findings();
-    new Lookalikes(findings, Language.EN)
-        .check(List.of(said("a", "hello there", 1), said("a", "hello there!", 2)));
+    Lookalikes.check(
+        List.of(said("a", "hello there", 1), said("a", "hello there!", 2)), Language.EN, findings);
 
     assertThat(findings.all()).isEmpty();
   }
 
   @Test
+  void findsPairsOfOneIntentWhenAsked() {
+    Said one = said("a", "where can I track my shipment", 1);
+    Said slip = said("a", "where can I track my shipmet", 2);
+    Said again = said("b", "Where can I track my shipment?", 3);
+    Said other = said("a", "something else", 4);
+
+    assertThat(Lookalikes.of(List.of(one, slip, again, other), Language.EN))
+        .containsExactlyInAnyOrder(
+            new Lookalikes.Pair(one, again, true), new Lookalikes.Pair(one, slip, false));
+  }
+
+  @Test
   void namesBothPlaces() {
     Findings findings = new Findings();
-    new Lookalikes(findings, Language.EN)
-        .check(List.of(said("a", "hello there", 1), said("b", "Hello there!", 2)));
+    Lookalikes.check(
+        List.of(said("a", "hello there", 1), said("b", "Hello there!", 2)), Language.EN, findings);
 
     assertThat(findings.all().getFirst().toString())
         .startsWith("t.yaml:2:1: warning:")
@@ -85,12 +97,12 @@ class LookalikesTests {
     }
 
     Assertions.assertTimeout(
-        Duration.ofSeconds(20), () -> new Lookalikes(new Findings(), Language.EN).check(said));
+        Duration.ofSeconds(20), () -> Lookalikes.check(said, Language.EN, new Findings()));
   }
 
   private static List<String> codes(Language language, String one, String other) {
     Findings findings = new Findings();
-    new Lookalikes(findings, language).check(List.of(said("a", one, 1), said("b", other, 2)));
+    Lookalikes.check(List.of(said("a", one, 1), said("b", other, 2)), language, findings);
     return findings.all().stream().map(Finding::code).toList();
   }
 

@@ -1,10 +1,11 @@
-package io.madoguchi.matching;
+package io.madoguchi.matching.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.knowledge.reading.BotFolder;
 import io.madoguchi.language.Language;
+import io.madoguchi.matching.LearnedMatcher;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
@@ -47,8 +48,8 @@ class SampleBotTests {
   void understandsWhatItHasNotSeen(Language language) {
     List<UtteranceFile.Line> spoken =
         lines.stream().filter(line -> isJapanese(line) == (language == Language.JA)).toList();
-    EvaluationReport report = EvaluationReport.of(Evaluation.of(spoken, matcher, language), 0);
-    System.out.println(language + " " + report.figures());
+    Figures report = Figures.of(Evaluation.of(spoken, matcher, language), 0);
+    System.out.println(language + " " + report.byName());
     assertThat(spoken).hasSizeGreaterThan(300);
     assertThat(figure(report, "accuracy")).isGreaterThan(0.88);
     assertThat(figure(report, "answered")).isGreaterThan(0.60);
@@ -67,12 +68,12 @@ class SampleBotTests {
                         .flatMap(List::stream)
                         .map(said -> new UtteranceFile.Line(intent.id(), said)))
             .toList();
-    EvaluationReport report = EvaluationReport.of(Evaluation.of(examples, matcher, Language.JA), 0);
+    Figures report = Figures.of(Evaluation.of(examples, matcher, Language.JA), 0);
     assertThat(figure(report, "accuracy")).isGreaterThan(0.99);
   }
 
-  private static double figure(EvaluationReport report, String name) {
-    return Objects.requireNonNull(report.figures().get(name)).doubleValue();
+  private static double figure(Figures report, String name) {
+    return Objects.requireNonNull(report.of(name)).doubleValue();
   }
 
   private static boolean isJapanese(UtteranceFile.Line line) {

@@ -1,0 +1,64 @@
+package io.madoguchi.matching.evaluation;
+
+import io.madoguchi.knowledge.Knowledge;
+import io.madoguchi.language.Language;
+import io.madoguchi.matching.LearnedMatcher;
+import io.madoguchi.matching.evaluation.Evaluation.Result;
+import io.madoguchi.matching.evaluation.ExampleFolds.Held;
+import io.madoguchi.matching.evaluation.UtteranceFile.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One folder, put to the test.
+ *
+ * @param trainMillis how long learning it took; the mean where it was learned several times
+ */
+record Trial(Knowledge knowledge, Source source, Evaluation evaluation, long trainMillis) {
+
+  /** Examples read before the clock counts, in each fold. */
+  private static final int WARM_UP = 500;
+
+  /**
+   * Puts {@code lines} to the folder.
+   *
+   * @param language taken for utterances that do not tell by themselves
+   */
+  static Trial of(Knowledge knowledge, String file, List<Line> lines, Language language) {
+    long before = System.nanoTime();
+    LearnedMatcher matcher = LearnedMatcher.of(knowledge);
+    long millis = millisSince(before);
+    Evaluation evaluation = Evaluation.of(lines, matcher, language);
+    return new Trial(knowledge, new Source.Utterances(file), evaluation, millis);
+  }
+
+  /** Puts the folder's own examples to it: cross-validation. May find no example to try. */
+  static Trial ofExamples(Knowledge knowledge) {
+    ExampleFolds folds = new ExampleFolds(knowledge);
+    List<Result> results = new ArrayList<>();
+    long millis = 0;
+    for (int fold = 0; fold < ExampleFolds.FOLDS; fold++) {
+      long before = System.nanoTime();
+      LearnedMatcher matcher = LearnedMatcher.of(folds.without(fold));
+      millis += millisSince(before);
+      List<Held> held = folds.held(fold);
+      for (int i = 0; i < WARM_UP && !held.isEmpty(); i++) {
+        ask(held.get(i % held.size()), matcher);
+      }
+      held.forEach(example -> results.add(ask(example, matcher)));
+    }
+    return new Trial(
+        knowledge,
+        new Source.Examples(ExampleFolds.FOLDS, folds.untried()),
+        new Evaluation(results),
+        millis / ExampleFolds.FOLDS);
+  }
+
+  private static Result ask(Held held, LearnedMatcher matcher) {
+    return Evaluation.ask(held.line(), matcher, held.language(), held.contexts());
+  }
+
+  private static long millisSince(long nanos) {
+    return (System.nanoTime() - nanos) / 1_000_000;
+  }
+}
