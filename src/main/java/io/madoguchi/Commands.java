@@ -1,7 +1,7 @@
 package io.madoguchi;
 
-import io.madoguchi.knowledge.CheckCommand;
-import io.madoguchi.knowledge.ImportCommand;
+import io.madoguchi.knowledge.importing.ImportCommand;
+import io.madoguchi.knowledge.reading.CheckCommand;
 import io.madoguchi.matching.EvaluateCommand;
 import java.io.PrintStream;
 import java.util.List;

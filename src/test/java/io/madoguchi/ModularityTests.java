@@ -1,5 +1,11 @@
 package io.madoguchi;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -8,5 +14,27 @@ class ModularityTests {
   @Test
   void roomsUseOnlyWhatTheirPlanAllows() {
     ApplicationModules.of(Madoguchi.class).verify();
+  }
+
+  @Test
+  void partsOfARoomFormNoCycle() {
+    slices().matching("io.madoguchi.(*).(*)..").should().beFreeOfCycles().check(classes());
+  }
+
+  @Test
+  void theFaceOfKnowledgeUsesNoneOfItsParts() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.madoguchi.knowledge")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.madoguchi.knowledge.*..")
+        .check(classes());
+  }
+
+  private static JavaClasses classes() {
+    return new ClassFileImporter()
+        .withImportOption(new ImportOption.DoNotIncludeTests())
+        .importPackages("io.madoguchi");
   }
 }
