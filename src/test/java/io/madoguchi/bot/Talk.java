@@ -44,10 +44,11 @@ final class Talk {
     Handoffs handoffs = new Handoffs(speech);
     Answers answers = new Answers(speech, handoffs);
     Ladder ladder = new Ladder(speech, handoffs);
+    ValueReader values = new ValueReader();
     Dialogue dialogue =
         new Dialogue(
             answers,
-            new Questions(speech, new Confirmation(speech, words), answers, ladder),
+            new Questions(speech, new Confirmation(speech, words, values), answers, ladder, values),
             new LeftMessages(speech, answers, words),
             ladder,
             handoffs,

@@ -61,7 +61,8 @@ final class Shops {
 
   Shops withSynonyms(Language language, String... group) {
     dictionaries =
-        new Dictionaries(Map.of(language, List.of(List.of(group))), dictionaries.words());
+        new Dictionaries(
+            Map.of(language, List.of(List.of(group))), dictionaries.words(), dictionaries.lists());
     return this;
   }
 

@@ -31,7 +31,8 @@ public final class Links {
     MENU,
     ARTICLE,
     TEAM,
-    CONTEXT;
+    CONTEXT,
+    LIST;
 
     @Override
     public String toString() {

@@ -54,7 +54,7 @@ final class IntentReader {
     this.buttons = buttons;
     this.said = said;
     this.rules = new RuleReader(findings, texts, patterns);
-    this.slots = new SlotReader(findings, texts, patterns, ids);
+    this.slots = new SlotReader(findings, links, texts, patterns, ids);
   }
 
   /** Adds the examples to those {@code said} at construction. */

@@ -22,6 +22,11 @@ public record Entity(
     String value,
     Optional<String> otherwise) {
 
+  /** This, as far as it is of {@code wanted}: the day of a moment, the number of a quantity. */
+  public Optional<Entity> as(EntityKind wanted) {
+    return Fitting.to(wanted, this);
+  }
+
   /** Whether it names a stretch of time rather than one day or one moment. */
   public boolean isRange() {
     return kind.calendar() && value.indexOf('/') >= 0;

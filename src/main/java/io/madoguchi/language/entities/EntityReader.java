@@ -68,8 +68,7 @@ public final class EntityReader {
   public Optional<Entity> find(EntityKind kind, String text, Language language, LocalDateTime now) {
     List<Entity> entities =
         entities(new Folded(text), new Search(Optional.of(kind), language, now));
-    List<Entity> fitting =
-        entities.stream().flatMap(entity -> Fitting.to(kind, entity).stream()).toList();
+    List<Entity> fitting = entities.stream().flatMap(entity -> entity.as(kind).stream()).toList();
     return fitting.stream()
         .filter(entity -> !entity.isRange())
         .findFirst()
@@ -82,6 +81,11 @@ public final class EntityReader {
         .stream()
         .filter(entity -> entity.list().equals(list))
         .findFirst();
+  }
+
+  /** The letters of a name: names with equal keys cannot be told apart. */
+  public static String key(String name) {
+    return Squeezed.key(name);
   }
 
   /** An order number of the shop's own form, whatever the case of its letters. */

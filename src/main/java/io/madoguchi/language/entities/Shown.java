@@ -4,6 +4,7 @@ import io.madoguchi.language.Language;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -40,12 +41,19 @@ public final class Shown {
   }
 
   /**
-   * {@code value} as {@link Entity#value} has it, for a reader.
+   * A value for a reader.
    *
-   * @throws java.time.DateTimeException when it is no value of that kind
-   * @throws NumberFormatException likewise
+   * @param value as {@link Entity#value} has it; anything else is shown as it is
    */
   public String of(EntityKind kind, String value) {
+    try {
+      return shown(kind, value);
+    } catch (DateTimeException | NumberFormatException _) {
+      return value;
+    }
+  }
+
+  private String shown(EntityKind kind, String value) {
     return switch (kind) {
       case DATE -> ends(value).map(LocalDate::parse).map(this::day).collect(fromTo());
       case TIME -> ends(value).map(LocalTime::parse).map(this::time).collect(fromTo());
