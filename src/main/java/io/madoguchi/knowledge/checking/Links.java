@@ -32,7 +32,9 @@ public final class Links {
     ARTICLE,
     TEAM,
     CONTEXT,
-    LIST;
+    LIST,
+    /** A kind of value, or a list. */
+    ENTITY;
 
     @Override
     public String toString() {

@@ -53,7 +53,7 @@ final class IntentReader {
     this.ids = ids;
     this.buttons = buttons;
     this.said = said;
-    this.rules = new RuleReader(findings, texts, patterns);
+    this.rules = new RuleReader(findings, links, texts, patterns);
     this.slots = new SlotReader(findings, links, texts, patterns, ids);
   }
 

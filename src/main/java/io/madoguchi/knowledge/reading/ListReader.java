@@ -26,6 +26,9 @@ final class ListReader {
   private static final int MOST_NAMES = 1_000;
   private static final int LONGEST = 60;
 
+  /** Where the kinds that every bot knows stand. */
+  private static final Origin ANYWHERE = new Origin("", 1, 1);
+
   private final Findings findings;
   private final Links links;
   private final Texts texts;
@@ -37,6 +40,11 @@ final class ListReader {
     this.links = links;
     this.texts = texts;
     this.ids = ids;
+    for (EntityKind kind : EntityKind.values()) {
+      if (kind != EntityKind.LIST) {
+        links.declare(Kind.ENTITY, kind.tag(), ANYWHERE);
+      }
+    }
   }
 
   Map<String, List<ListedName>> lists() {
@@ -60,6 +68,7 @@ final class ListReader {
       if (ids.plain("list", name, entry.key().origin())
           && isOwn(name, entry.key().origin())
           && links.declare(Kind.LIST, name, entry.key().origin())) {
+        links.declare(Kind.ENTITY, name, entry.key().origin());
         lists.put(name, names(dictionary, name, entry.value()));
       }
     }

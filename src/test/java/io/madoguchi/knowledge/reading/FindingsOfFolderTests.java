@@ -51,6 +51,14 @@ class FindingsOfFolderTests {
           rules: {ja: [{pattern: ‸'a*'}]}                             | empty-pattern
           rules: {ja: [{pattern: ‸'Ａbc'}]}                            | pattern-form
           rules: {ja: [‸{none: [a]}]}                                 | empty-rule
+          rules: {ja: [{entities: [‸ordr-number]}]}                   | dead-link
+          rules: {ja: [{all: [a], no-entities: [‸cups]}]}             | dead-link
+          rules: {ja: [{all: [a], entities: ‸[]}]}                    | wrong-value
+          rules: {ja: [{all: [a], context: [‸nowhere]}]}              | dead-link
+          rules: {ja: [{polarity: {返品: ‸wants}}]}                     | wrong-value
+          rules: {ja: [{polarity: [affirm, ‸AFFIRM]}]}                | wrong-value
+          rules: {ja: [{all: [a], no-polarity: ‸{}}]}                 | wrong-value
+          rules: {ja: [‸{context: [returning]}]}                      | empty-rule
           answer: ‸{ja: '{order}'}                                    | unknown-placeholder
           confirm: ‸{ja: よろしいですか}                                 | confirm-without-slots
           buttons: [‸{url: 'https://a.example'}]                      | missing-label
