@@ -19,6 +19,7 @@ final class FeatureReader {
   private static final int READING_GRAM = 7;
   private static final int PREDICATE = 8;
   private static final int SIGN = 9;
+  private static final int CONCEPT = 10;
   private static final int EXCLUDED = 100;
   private static final int FARTHEST = 6;
 
@@ -65,6 +66,9 @@ final class FeatureReader {
     put(bag, Hash.of(BASE + stance, term.base()), recipe.base(), owner);
     if (recipe.reading() > 0 && !term.reading().isEmpty() && !term.synonym()) {
       put(bag, Hash.of(READING + stance, term.reading()), recipe.reading(), owner);
+    }
+    for (String concept : term.concepts()) {
+      put(bag, Hash.of(CONCEPT + stance, concept), recipe.concept(), owner);
     }
     if (!recipe.acrossWords() && !term.excluded() && written.length() > 1) {
       grams(bag, "^" + written + "$", owner);
