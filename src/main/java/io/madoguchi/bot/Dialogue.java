@@ -4,8 +4,11 @@ import io.madoguchi.conversation.BotMemory;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.knowledge.Button.Target;
 import io.madoguchi.knowledge.Intent;
+import io.madoguchi.knowledge.Slot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +56,7 @@ class Dialogue {
   private List<Command> answered(String offered, String text, Situation situation) {
     Situation anew = situation.with(situation.memory().doneAsking());
     if (words.accepts(text)) {
-      return chosen(offered, anew);
+      return chosen(offered, anew.with(anew.memory().knowing(situation.memory().slots())));
     }
     if (words.declines(text)) {
       return chosen(Choices.isIntent(offered) ? Choices.NONE : Choices.NO, anew);
@@ -101,7 +104,7 @@ class Dialogue {
               .meant()
               .map(intent -> begin(intent, text, situation))
               .orElseGet(() -> ladder.notUnderstood(situation));
-      case CLARIFY -> ladder.clarify(situation);
+      case CLARIFY -> ladder.clarify(text, situation);
       case FALLBACK -> ladder.notUnderstood(situation);
     };
   }
@@ -143,11 +146,22 @@ class Dialogue {
     };
   }
 
+  private static Map<String, String> slotsOf(Intent intent, BotMemory memory) {
+    Map<String, String> known = new HashMap<>(memory.slots());
+    known.keySet().retainAll(intent.slots().stream().map(Slot::name).toList());
+    return known;
+  }
+
   /**
+   * Asks for what is not known yet, and then answers.
+   *
    * @param text what the visitor wrote; empty when a button was pressed
    */
   private List<Command> begin(Intent intent, String text, Situation situation) {
-    Situation anew = situation.with(situation.memory().understood().doneAsking());
+    BotMemory memory = situation.memory();
+    boolean wasUnsure = memory.filling().filter(flow -> !flow.equals(Offered.FLOW)).isEmpty();
+    Map<String, String> known = wasUnsure ? slotsOf(intent, memory) : Map.of();
+    Situation anew = situation.with(memory.understood().doneAsking().knowing(known));
     return intent.slots().isEmpty()
         ? answers.to(intent, anew)
         : questions.begin(intent, text, anew);

@@ -1,6 +1,7 @@
 package io.madoguchi.bot;
 
 import io.madoguchi.conversation.BotMemory;
+import io.madoguchi.conversation.BotNote.Guess;
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.knowledge.Slot;
@@ -11,6 +12,7 @@ import io.madoguchi.language.entities.EntityKind;
 import io.madoguchi.language.entities.EntityReader;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +91,21 @@ class ValueReader {
       }
     }
     return memory;
+  }
+
+  /** The values that {@code text} holds for any of the guessed intents, by slot. */
+  Map<String, String> ofAny(List<Guess> guesses, String text, Situation situation) {
+    Map<String, String> values = new HashMap<>();
+    Situation fresh = situation.with(situation.memory().doneAsking());
+    for (Guess guess : guesses) {
+      situation
+          .knowledge()
+          .intent(guess.intent())
+          .filter(intent -> !intent.slots().isEmpty())
+          .map(intent -> unasked(intent, text, List.of(), fresh).slots())
+          .ifPresent(given -> given.forEach(values::putIfAbsent));
+    }
+    return values;
   }
 
   private static Optional<Entity> unused(

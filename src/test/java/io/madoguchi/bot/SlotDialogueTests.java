@@ -137,4 +137,36 @@ class SlotDialogueTests {
     talk.says(text);
     assertThat(talk.says("伊万里の壺").text()).contains("見つけられませんでした").endsWith("問:product");
   }
+
+  @Test
+  void keepsWhatWasSaidWhileItAsksWhatWasMeant() {
+    String text = "A-12345が昨日から気になって";
+    Talk talk =
+        Talk.inJapanese(SHOP).doubting(text, Talk.maybe("cancel", 0.5), Talk.maybe("broken", 0.4));
+    talk.says(text);
+    assertThat(talk.memory().misses()).isOne();
+    assertThat(talk.presses("intent:cancel").text()).isEqualTo("A-12345 ですか？");
+    assertThat(talk.memory().slots()).containsOnlyKeys("number");
+  }
+
+  @Test
+  void keepsWhatWasSaidUntilAYes() {
+    String text = "A-12345が気になって";
+    Talk talk = Talk.inJapanese(SHOP).doubting(text, Talk.maybe("cancel", 0.5));
+    talk.says(text);
+    assertThat(talk.says("はい").text()).isEqualTo("A-12345 ですか？");
+  }
+
+  @Test
+  void forgetsWhatWasSaidForAnotherQuestion() {
+    String text = "A-12345が気になって";
+    Talk talk =
+        Talk.inJapanese(SHOP)
+            .doubting(text, Talk.maybe("cancel", 0.5))
+            .hearing("お皿", "broken")
+            .hearing("注文の取消", "cancel");
+    talk.says(text);
+    assertThat(talk.says("お皿").text()).isEqualTo("問:product");
+    assertThat(talk.says("注文の取消").text()).isEqualTo("問:number");
+  }
 }

@@ -43,8 +43,8 @@ final class Talk {
     Words words = new Words(speech);
     Handoffs handoffs = new Handoffs(speech);
     Answers answers = new Answers(speech, handoffs);
-    Ladder ladder = new Ladder(speech, handoffs);
     ValueReader values = new ValueReader();
+    Ladder ladder = new Ladder(speech, handoffs, values);
     Dialogue dialogue =
         new Dialogue(
             answers,

@@ -31,7 +31,15 @@ final class OrderNumbers implements Form {
           .collect(Collectors.joining("|"));
 
   private static final Pattern NAMED =
-      Pattern.compile("(?:" + CUE + ")(?: ?(?:は|が|is|was|の|:|：|「|\"|\\(|#|no|\\.|№)){0,3} ?$");
+      Pattern.compile(
+          "(?:^|[^a-z])(?:(?:"
+              + CUE
+              + ")(?: ?(?:は|が|is|was|の|:|「|\"|\\(|#|no|\\.|№)){0,3}|order ?(?:#|no\\.?|№)) ?$");
+
+  /** Also stands before how many were ordered. */
+  private static final Pattern MENTIONED =
+      Pattern.compile("(?:(?:^|[^a-z])order|注文)(?: ?(?:は|is|:))? ?$");
+
   private static final int LONGEST_CUE = 40;
 
   /** Norms and the like that look like an order number. */
@@ -74,6 +82,9 @@ final class OrderNumbers implements Form {
     String before = text.text().substring(Math.max(0, from - LONGEST_CUE), from);
     if (digits >= FEWEST_WHERE_NAMED && NAMED.matcher(before).find()) {
       return Optional.of(8);
+    }
+    if (digits >= FEWEST_DIGITS && MENTIONED.matcher(before).find()) {
+      return Optional.of(5);
     }
     boolean looksLikeOne =
         (LETTERS_AND_DIGITS.matches(word) && digits >= FEWEST_DIGITS && !norm(word))

@@ -11,6 +11,11 @@ final class PostalCodes {
   private static final String CUE =
       "(?P<cue>〒 ?|郵便番号[はが:]? ?|\\b(?:zip|post|postal)[ -]?code(?: is|:)? ?|\\bzip:? ?)?";
 
+  /** Without those that are words: in, or, me, hi … */
+  private static final String STATES =
+      "ak|az|ar|ca|ct|fl|ga|il|ia|ks|ky|md|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|ri|sc|sd|tn|tx"
+          + "|ut|vt|wa|wv|wi|wy|dc";
+
   static final List<Form> FORMS =
       List.of(
           form(
@@ -20,9 +25,9 @@ final class PostalCodes {
               PostalCodes::british),
           form(
               CUE
-                  + "(?P<state>(?:al|ak|az|ar|ca|co|ct|de|fl|ga|hi|id|il|ia|ks|ky|la|me|md|ma|mi|mn"
-                  + "|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv"
-                  + "|wi|wy|dc),? )?(?P<value>(?P<a>[0-9]{5})(?P<dash>-[0-9]{4})?)",
+                  + "(?P<state>(?:"
+                  + STATES
+                  + "),? )?(?P<value>(?P<a>[0-9]{5})(?P<dash>-[0-9]{4})?)",
               PostalCodes::american));
 
   private PostalCodes() {}
