@@ -4,6 +4,7 @@ import static io.madoguchi.language.entities.Numerals.DIGITS;
 import static io.madoguchi.language.entities.Numerals.ENGLISH;
 import static io.madoguchi.language.entities.Numerals.JAPANESE;
 
+import com.google.re2j.Pattern;
 import io.madoguchi.language.WordList;
 import io.madoguchi.language.entities.Meaning.Plain;
 import java.math.BigDecimal;
@@ -20,7 +21,7 @@ final class Amounts {
   private static final String SIGNS =
       CURRENCIES.keySet().stream()
           .filter(word -> !Character.isLetter(word.charAt(word.length() - 1)))
-          .map(com.google.re2j.Pattern::quote)
+          .map(Pattern::quote)
           .collect(Collectors.joining("|"));
   private static final String WORDS =
       CURRENCIES.keySet().stream()

@@ -1,5 +1,6 @@
 package io.madoguchi.language.entities;
 
+import com.google.re2j.Pattern;
 import io.madoguchi.language.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,9 +35,7 @@ final class Calendar {
   static String alternative(Collection<String> words) {
     List<String> sorted = new ArrayList<>(words);
     sorted.sort((a, b) -> b.length() - a.length());
-    return sorted.stream()
-        .map(com.google.re2j.Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    return sorted.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** The number of a word; empty when it is not of that class. */

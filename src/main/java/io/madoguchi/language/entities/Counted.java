@@ -8,6 +8,7 @@ import io.madoguchi.language.entities.Meaning.Moment;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Days and moments counted from now: 3日前, 2週間後, "3 days ago", "in half an hour". */
 final class Counted {
@@ -64,7 +65,7 @@ final class Counted {
   private static String english(String... names) {
     return List.of(names).stream()
         .map(ENGLISH_WORDS::oneOf)
-        .collect(java.util.stream.Collectors.joining("|", "(?:", ")"));
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   private static Form days(String pattern) {

@@ -110,6 +110,15 @@ final class Folded {
     return !runsOn(from) && !runsOn(to);
   }
 
+  /** The first place from {@code at} on where a word or number may begin. */
+  int nextBegin(int at) {
+    int next = at;
+    while (next < text.length() && runsOn(next)) {
+      next++;
+    }
+    return next;
+  }
+
   private boolean runsOn(int at) {
     char before = at(at - 1);
     char after = at(at);

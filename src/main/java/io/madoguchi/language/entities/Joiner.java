@@ -20,6 +20,7 @@ final class Joiner {
 
   private static final Pattern FROM_TO =
       Pattern.compile(" ?(?:から|より|~|-|ー|to|until|till|through|thru) ?");
+  private static final String BETWEEN = "between ";
   private static final Pattern AND = Pattern.compile(" and ");
   private static final Pattern DAY_TIME =
       Pattern.compile("(?:の|、|,|に|は)? ?(?:at|around|about|by|from|between|@)? ?");
@@ -62,7 +63,7 @@ final class Joiner {
 
   private boolean fromTo(Found first, String between) {
     return FROM_TO.matches(between)
-        || (AND.matches(between) && text.substring(0, first.from()).endsWith("between "));
+        || (AND.matches(between) && text.startsWith(BETWEEN, first.from() - BETWEEN.length()));
   }
 
   private Optional<Stretch> timesFromTo(Found first, Found second, String between) {

@@ -77,7 +77,7 @@ final class PatternForm implements Form {
             .ifPresent(meaning -> found.accept(new Found(match.from(), match.to(), meaning, rank)));
         from = match.to();
       } else {
-        from = matcher.start() + 1;
+        from = text.nextBegin(matcher.start() + 1);
       }
     }
   }

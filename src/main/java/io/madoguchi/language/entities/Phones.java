@@ -73,13 +73,13 @@ final class Phones implements Form {
   /** In E.164. */
   private static Optional<String> number(
       String digits, boolean plus, boolean grouped, Search search) {
-    if (plus || digits.startsWith("00")) {
+    boolean sure = grouped || search.isFor(EntityKind.PHONE);
+    if (plus || (sure && digits.startsWith("00"))) {
       return international(plus ? digits : digits.substring(2));
     }
     if (japanese(digits)) {
       return Optional.of("+81" + digits.substring(1));
     }
-    boolean sure = grouped || search.isFor(EntityKind.PHONE);
     if (search.language() != Language.EN || !sure) {
       return Optional.empty();
     }

@@ -36,8 +36,12 @@ final class PostalCodes {
     return PatternForm.of(EntityKind.POSTAL_CODE, 7, pattern, reading).needs(PatternForm.DIGITS);
   }
 
+  /** No part of a longer number, such as a telephone's. */
   private static Optional<Plain> japanese(Match found, Search search) {
-    return when(found.has("dash") || sure(found, search), found.part("a") + "-" + found.part("b"));
+    boolean part = found.before(1) == '-' || found.after() == '-';
+    return when(
+        !part && (found.has("dash") || sure(found, search)),
+        found.part("a") + "-" + found.part("b"));
   }
 
   private static Optional<Plain> british(Match found, Search search) {

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,8 +122,7 @@ class EntityReaderTests {
   @Test
   void knowsEveryKindByItsTag() {
     assertThat(Arrays.stream(EntityKind.values()).map(EntityKind::tag).map(EntityKind::of))
-        .containsExactlyElementsOf(
-            Stream.of(EntityKind.values()).map(java.util.Optional::of).toList());
+        .containsExactlyElementsOf(Stream.of(EntityKind.values()).map(Optional::of).toList());
     assertThat(EntityKind.of("orders")).isEmpty();
   }
 }
