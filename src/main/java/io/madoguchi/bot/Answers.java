@@ -94,7 +94,7 @@ class Answers {
                           .article(of.article())
                           .map(article -> article.in(situation.language()).lead());
                 })
-        .map(text -> Placeholders.filled(text, situation.memory().slots()));
+        .map(text -> Placeholders.filled(text, ShownSlots.of(intent, situation)));
   }
 
   /** "I'm connecting you" would not be true while nobody is there. */

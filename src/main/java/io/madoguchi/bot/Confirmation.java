@@ -5,6 +5,7 @@ import io.madoguchi.conversation.Choice;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Slot;
+import io.madoguchi.language.entities.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ class Confirmation {
 
   private final Speech speech;
   private final Words words;
+  private final ValueReader values;
 
-  Confirmation(Speech speech, Words words) {
+  Confirmation(Speech speech, Words words, ValueReader values) {
     this.speech = speech;
     this.words = words;
+    this.values = values;
   }
 
   static boolean isAsked(Situation situation) {
@@ -32,12 +35,11 @@ class Confirmation {
   }
 
   Command ask(Intent intent, Situation situation) {
-    Map<String, String> slots = situation.memory().slots();
     String text = intent.confirm().map(each -> each.in(situation.language())).orElse("");
     return speech.say(
         situation,
         situation.memory().asking(intent.id(), CONFIRM),
-        Placeholders.filled(text, slots),
+        Placeholders.filled(text, ShownSlots.of(intent, situation)),
         List.of(
             speech.own(situation.language(), Choices.YES),
             speech.own(situation.language(), Choices.NO)));
@@ -46,8 +48,9 @@ class Confirmation {
   /** Which of the values is wrong? */
   Command which(Intent intent, Situation situation) {
     List<Choice> choices = new ArrayList<>();
+    Map<String, String> shown = ShownSlots.of(intent, situation);
     for (Slot slot : intent.slots()) {
-      String value = situation.memory().slots().getOrDefault(slot.name(), "");
+      String value = shown.getOrDefault(slot.name(), "");
       choices.add(Choices.slot(slot.name(), label(value)));
     }
     choices.add(speech.own(situation.language(), Choices.STOP));
@@ -84,7 +87,10 @@ class Confirmation {
         .filter(slot -> !ValueReader.takesAnyText(slot))
         .flatMap(
             slot ->
-                ValueReader.read(slot, text, situation.today())
+                values
+                    .asked(slot, text, situation)
+                    .filter(found -> !found.isRange())
+                    .map(Entity::value)
                     .filter(value -> !value.equals(memory.slots().get(slot.name())))
                     .map(value -> memory.given(slot.name(), value))
                     .stream())

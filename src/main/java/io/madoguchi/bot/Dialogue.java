@@ -4,8 +4,11 @@ import io.madoguchi.conversation.BotMemory;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.knowledge.Button.Target;
 import io.madoguchi.knowledge.Intent;
+import io.madoguchi.knowledge.Slot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -43,22 +46,22 @@ class Dialogue {
       return answered(offered.get(), text, situation);
     }
     if (memory.filling().filter(LeftMessages.FLOW::equals).isPresent()) {
-      return leftMessages.heard(text, situation).orElseGet(() -> fresh(situation));
+      return leftMessages.heard(text, situation).orElseGet(() -> fresh(text, situation));
     }
     return filling(situation)
         .map(filling -> whileAsking(filling, text, situation))
-        .orElseGet(() -> fresh(situation));
+        .orElseGet(() -> fresh(text, situation));
   }
 
   private List<Command> answered(String offered, String text, Situation situation) {
     Situation anew = situation.with(situation.memory().doneAsking());
     if (words.accepts(text)) {
-      return chosen(offered, anew);
+      return chosen(offered, anew.with(anew.memory().knowing(situation.memory().slots())));
     }
     if (words.declines(text)) {
       return chosen(Choices.isIntent(offered) ? Choices.NONE : Choices.NO, anew);
     }
-    return fresh(situation);
+    return fresh(text, situation);
   }
 
   private List<Command> whileAsking(Intent filling, String text, Situation situation) {
@@ -67,14 +70,14 @@ class Dialogue {
     }
     Optional<Intent> other = situation.meant().filter(meant -> !meant.id().equals(filling.id()));
     if (other.filter(Dialogue::bringsPerson).isPresent()) {
-      return fresh(situation);
+      return fresh(text, situation);
     }
     return questions
         .heard(filling, text, situation)
         .orElseGet(
             () ->
                 other
-                    .map(meant -> interrupted(filling, meant, situation))
+                    .map(meant -> interrupted(filling, meant, text, situation))
                     .orElseGet(() -> questions.again(filling, situation)));
   }
 
@@ -83,24 +86,25 @@ class Dialogue {
   }
 
   /** A "thank you" in between is answered and the question asked once more; a question wins. */
-  private List<Command> interrupted(Intent filling, Intent meant, Situation situation) {
+  private List<Command> interrupted(
+      Intent filling, Intent meant, String text, Situation situation) {
     if (!meant.smalltalk()) {
-      return fresh(situation);
+      return fresh(text, situation);
     }
     List<Command> commands = new ArrayList<>(answers.to(meant, situation));
     commands.add(questions.repeat(filling, situation));
     return commands;
   }
 
-  private List<Command> fresh(Situation before) {
+  private List<Command> fresh(String text, Situation before) {
     Situation situation = before.with(before.memory().doneAsking()).inTheirLanguage();
     return switch (situation.decision()) {
       case ANSWER ->
           situation
               .meant()
-              .map(intent -> begin(intent, situation))
+              .map(intent -> begin(intent, text, situation))
               .orElseGet(() -> ladder.notUnderstood(situation));
-      case CLARIFY -> ladder.clarify(situation);
+      case CLARIFY -> ladder.clarify(text, situation);
       case FALLBACK -> ladder.notUnderstood(situation);
     };
   }
@@ -119,7 +123,7 @@ class Dialogue {
           situation
               .knowledge()
               .intent(to.intent())
-              .map(intent -> begin(intent, situation))
+              .map(intent -> begin(intent, "", situation))
               .orElseGet(() -> ladder.notUnderstood(situation));
       case Target.ToMenu to ->
           situation
@@ -142,9 +146,25 @@ class Dialogue {
     };
   }
 
-  private List<Command> begin(Intent intent, Situation situation) {
-    Situation anew = situation.with(situation.memory().understood().doneAsking());
-    return intent.slots().isEmpty() ? answers.to(intent, anew) : questions.goOn(intent, anew);
+  private static Map<String, String> slotsOf(Intent intent, BotMemory memory) {
+    Map<String, String> known = new HashMap<>(memory.slots());
+    known.keySet().retainAll(intent.slots().stream().map(Slot::name).toList());
+    return known;
+  }
+
+  /**
+   * Asks for what is not known yet, and then answers.
+   *
+   * @param text what the visitor wrote; empty when a button was pressed
+   */
+  private List<Command> begin(Intent intent, String text, Situation situation) {
+    BotMemory memory = situation.memory();
+    boolean wasUnsure = memory.filling().filter(flow -> !flow.equals(Offered.FLOW)).isEmpty();
+    Map<String, String> known = wasUnsure ? slotsOf(intent, memory) : Map.of();
+    Situation anew = situation.with(memory.understood().doneAsking().knowing(known));
+    return intent.slots().isEmpty()
+        ? answers.to(intent, anew)
+        : questions.begin(intent, text, anew);
   }
 
   private static Optional<Intent> filling(Situation situation) {

@@ -22,13 +22,16 @@ class Ladder {
 
   private final Speech speech;
   private final Handoffs handoffs;
+  private final ValueReader values;
 
-  Ladder(Speech speech, Handoffs handoffs) {
+  Ladder(Speech speech, Handoffs handoffs, ValueReader values) {
     this.speech = speech;
     this.handoffs = handoffs;
+    this.values = values;
   }
 
-  List<Command> clarify(Situation situation) {
+  /** "Did you mean …?"; the values in {@code text} are kept for whichever it is. */
+  List<Command> clarify(String text, Situation situation) {
     List<Guess> likely = likely(situation);
     if (likely.isEmpty() || situation.memory().misses() >= PATIENCE) {
       return notUnderstood(situation);
@@ -43,7 +46,7 @@ class Ladder {
     return List.of(
         speech.say(
             situation,
-            memory,
+            memory.knowing(values.ofAny(likely, text, situation)),
             speech.sentence(language, one ? "did-you-mean-one" : "did-you-mean"),
             choices));
   }

@@ -2,6 +2,9 @@ package io.madoguchi.bot;
 
 import io.madoguchi.conversation.BotMemory;
 import io.madoguchi.conversation.Command;
+import io.madoguchi.language.entities.Entity;
+import io.madoguchi.language.entities.EntityKind;
+import io.madoguchi.language.entities.EntityReader;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,8 @@ class LeftMessages {
 
   private static final String EMAIL = "?email";
   private static final String TEXT = "?text";
+
+  private static final EntityReader ENTITIES = new EntityReader();
 
   private final Speech speech;
   private final Answers answers;
@@ -41,7 +46,10 @@ class LeftMessages {
   }
 
   private Optional<List<Command>> address(String text, Situation situation) {
-    Optional<String> email = ValueReader.email(text);
+    Optional<String> email =
+        ENTITIES
+            .find(EntityKind.EMAIL, text, situation.language(), situation.localTime())
+            .map(Entity::value);
     if (email.isPresent()) {
       BotMemory memory = situation.memory().given(EMAIL, email.get()).asking(FLOW, TEXT);
       return Optional.of(List.of(ask(situation, memory, "ask-message")));

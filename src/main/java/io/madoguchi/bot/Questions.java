@@ -4,6 +4,7 @@ import io.madoguchi.conversation.BotMemory;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Slot;
+import io.madoguchi.language.entities.Entity;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,28 @@ class Questions {
   private final Confirmation confirmation;
   private final Answers answers;
   private final Ladder ladder;
+  private final ValueReader values;
 
-  Questions(Speech speech, Confirmation confirmation, Answers answers, Ladder ladder) {
+  Questions(
+      Speech speech,
+      Confirmation confirmation,
+      Answers answers,
+      Ladder ladder,
+      ValueReader values) {
     this.speech = speech;
     this.confirmation = confirmation;
     this.answers = answers;
     this.ladder = ladder;
+    this.values = values;
+  }
+
+  /**
+   * Asks what {@code text} does not say already.
+   *
+   * @param text what the visitor wrote; may be empty
+   */
+  List<Command> begin(Intent intent, String text, Situation situation) {
+    return goOn(intent, situation.with(values.unasked(intent, text, List.of(), situation)));
   }
 
   /** The next missing slot, the confirmation, or the answer. */
@@ -52,10 +69,24 @@ class Questions {
                       .corrected(intent, text, situation)
                       .map(memory -> goOn(intent, situation.with(memory))));
     }
-    return ValueReader.read(asked.get(), text, situation.today())
-        .map(
-            value ->
-                goOn(intent, situation.with(situation.memory().given(asked.get().name(), value))));
+    Slot slot = asked.get();
+    return ValueReader.anyText(slot, text)
+        .map(value -> goOn(intent, situation.with(situation.memory().given(slot.name(), value))))
+        .or(
+            () ->
+                values
+                    .asked(slot, text, situation)
+                    .map(value -> given(intent, slot, value, text, situation)));
+  }
+
+  /** Takes the value, and what else the visitor wrote along with it. */
+  private List<Command> given(
+      Intent intent, Slot slot, Entity value, String text, Situation situation) {
+    if (value.isRange()) {
+      return askAgain(intent, slot, "not-readable.range", situation);
+    }
+    Situation known = situation.with(situation.memory().given(slot.name(), value.value()));
+    return goOn(intent, known.with(values.unasked(intent, text, List.of(value), known)));
   }
 
   /** What the visitor pressed while something was asked; empty for buttons of elsewhere. */
@@ -79,15 +110,11 @@ class Questions {
     if (situation.memory().misses() > 0) {
       return ladder.giveUp(situation);
     }
-    Situation missed = situation.with(situation.memory().missed());
-    return List.of(
-        asked(intent, situation)
-            .map(
-                slot ->
-                    slot.retry()
-                        .map(retry -> ask(intent, slot, retry.in(missed.language()), missed))
-                        .orElseGet(() -> askAgain(intent, slot, missed)))
-            .orElseGet(() -> confirmation.repeat(intent, missed)));
+    return asked(intent, situation)
+        .map(slot -> askAgain(intent, slot, "not-readable." + slot.kind().tag(), situation))
+        .orElseGet(
+            () ->
+                List.of(confirmation.repeat(intent, situation.with(situation.memory().missed()))));
   }
 
   /** The question as it was asked, as if nothing had come between. */
@@ -112,24 +139,32 @@ class Questions {
     Slot only = intent.slots().getFirst();
     Situation anew = situation.with(situation.memory().without(only.name()));
     String sorry = speech.sentence(situation.language(), "let-me-ask-again");
-    return List.of(ask(intent, only, sorry + "\n\n" + said(only, anew), anew));
+    return List.of(ask(intent, only, sorry + "\n\n" + said(intent, only, anew), anew));
   }
 
-  private Command askAgain(Intent intent, Slot slot, Situation situation) {
-    String sorry = speech.sentence(situation.language(), "not-readable");
-    return ask(intent, slot, sorry + "\n\n" + said(slot, situation), situation);
+  /** In the designer's words, where there are any; else what is missing, and the question. */
+  private List<Command> askAgain(Intent intent, Slot slot, String why, Situation situation) {
+    Situation missed = situation.with(situation.memory().missed());
+    String words =
+        slot.retry()
+            .map(retry -> retry.in(missed.language()))
+            .orElseGet(
+                () ->
+                    speech.sentence(missed.language(), why) + "\n\n" + said(intent, slot, missed));
+    return List.of(ask(intent, slot, words, missed));
   }
 
   private Command ask(Intent intent, Slot slot, String words, Situation situation) {
     return speech.say(
         situation,
         situation.memory().asking(intent.id(), slot.name()),
-        words.isEmpty() ? said(slot, situation) : words,
+        words.isEmpty() ? said(intent, slot, situation) : words,
         List.of(speech.own(situation.language(), Choices.STOP)));
   }
 
-  private static String said(Slot slot, Situation situation) {
-    return Placeholders.filled(slot.ask().in(situation.language()), situation.memory().slots());
+  private static String said(Intent intent, Slot slot, Situation situation) {
+    return Placeholders.filled(
+        slot.ask().in(situation.language()), ShownSlots.of(intent, situation));
   }
 
   /** The slot that is asked right now; empty while the values are being confirmed. */

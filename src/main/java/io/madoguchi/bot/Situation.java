@@ -9,6 +9,7 @@ import io.madoguchi.matching.Interpretation;
 import io.madoguchi.matching.Interpretation.Decision;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,11 @@ record Situation(
   /** The day it is at the shop. */
   LocalDate today() {
     return LocalDate.ofInstant(now, knowledge.bot().hours().zone());
+  }
+
+  /** The time it is at the shop. */
+  LocalDateTime localTime() {
+    return LocalDateTime.ofInstant(now, knowledge.bot().hours().zone());
   }
 
   String defaultTeam() {

@@ -1,108 +1,148 @@
 package io.madoguchi.bot;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import io.madoguchi.conversation.BotMemory;
+import io.madoguchi.conversation.BotNote.Guess;
+import io.madoguchi.knowledge.Intent;
+import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.knowledge.Slot;
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.Locale;
+import io.madoguchi.language.Language;
+import io.madoguchi.language.Reader;
+import io.madoguchi.language.entities.Entity;
+import io.madoguchi.language.entities.EntityKind;
+import io.madoguchi.language.entities.EntityReader;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
-/**
- * Finds the value of a slot in what a visitor wrote: width and case of letters do not matter, nor
- * what stands around it, as long as the value does not run on ("MS-1234567" holds no "MS-123456").
- */
-final class ValueReader {
-
-  private static final Pattern EMAIL =
-      Pattern.compile("[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63})*\\.[a-z]{2,24}");
-  private static final Pattern ORDER = Pattern.compile("[a-z]{0,4}-?[0-9][0-9-]{3,19}");
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9() -]{7,22}[0-9]");
-  private static final Pattern NUMBER =
-      Pattern.compile("-?([0-9]{1,3}(,[0-9]{3}){1,4}|[0-9]{1,15})(\\.[0-9]{1,6})?");
-
-  /** Whatever people type for a hyphen between letters or digits; 長音 comes with Japanese input. */
-  private static final java.util.regex.Pattern DASH =
-      java.util.regex.Pattern.compile("(?<=[A-Za-z0-9])[‐-―−ー](?=[A-Za-z0-9])");
+/** Finds the values of slots in what a visitor wrote. Thread-safe. */
+@Component
+class ValueReader {
 
   private static final int LONGEST_TEXT = 500;
-  private static final int LONGEST_EMAIL = 254;
-  private static final int FEWEST_PHONE_DIGITS = 9;
 
-  private ValueReader() {}
+  private volatile OfKnowledge current = new OfKnowledge(Optional.empty(), new EntityReader());
 
-  /**
-   * The value for {@code slot}, in its usual spelling; empty when there is none.
-   *
-   * @param today where the shop is
-   */
-  static Optional<String> read(Slot slot, String text, LocalDate today) {
-    String folded = folded(text);
-    String plain = folded.toLowerCase(Locale.ROOT);
-    return switch (slot.kind()) {
-      case EMAIL -> email(text);
-      case PHONE -> find(PHONE, plain).flatMap(ValueReader::phone);
-      case NUMBER -> found(NUMBER, plain).map(number -> number.replace(",", ""));
-      case DATE -> Dates.read(plain, today).map(LocalDate::toString);
-      case ORDER_NUMBER ->
-          find(slot.pattern().map(ValueReader::anyCase).orElse(ORDER), plain)
-              .map(number -> number.toUpperCase(Locale.ROOT));
-      case TEXT ->
-          slot.pattern().isPresent()
-              ? find(anyCase(slot.pattern().get()), folded)
-              : Optional.of(text.strip())
-                  .filter(value -> !value.isEmpty() && value.length() <= LONGEST_TEXT);
-    };
-  }
-
-  static Optional<String> email(String text) {
-    return find(EMAIL, folded(text).toLowerCase(Locale.ROOT))
-        .filter(address -> address.length() <= LONGEST_EMAIL);
-  }
+  /** The reader that knows the lists of one knowledge. */
+  private record OfKnowledge(Optional<Knowledge> knowledge, EntityReader reader) {}
 
   /** Whether every text is a value. */
   static boolean takesAnyText(Slot slot) {
     return slot.kind() == Slot.Kind.TEXT && slot.pattern().isEmpty();
   }
 
-  /** NFKC, with one kind of hyphen. */
-  private static String folded(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-    return DASH.matcher(normal).replaceAll("-");
+  /**
+   * The value of {@code slot} in {@code text}, which answers the question for it; empty when there
+   * is none.
+   */
+  Optional<Entity> asked(Slot slot, String text, Situation situation) {
+    Optional<Entity> own = ofOwnForm(slot, text);
+    if (own.isPresent() || slot.pattern().isPresent()) {
+      return own;
+    }
+    EntityReader reader = reader(situation.knowledge());
+    Language language = situation.language();
+    LocalDateTime now = situation.localTime();
+    return slot.kind()
+        .entity()
+        .flatMap(
+            kind ->
+                slot.list().isPresent()
+                    ? reader.findName(slot.list().get(), text, language, now)
+                    : reader.find(kind, text, language, now));
   }
 
-  private static Optional<String> phone(String written) {
-    long digits = written.chars().filter(Character::isDigit).count();
-    return digits >= FEWEST_PHONE_DIGITS
-        ? Optional.of(written.replaceAll("[() -]+", "-"))
-        : Optional.empty();
+  /** A text without a form of its own, which is a value whatever it says. */
+  static Optional<String> anyText(Slot slot, String text) {
+    return Optional.of(text.strip())
+        .filter(value -> takesAnyText(slot) && !value.isEmpty() && value.length() <= LONGEST_TEXT);
   }
 
-  private static Pattern anyCase(Pattern pattern) {
-    return Pattern.compile(pattern.pattern(), pattern.flags() | Pattern.CASE_INSENSITIVE);
+  private static Optional<Entity> ofOwnForm(Slot slot, String text) {
+    return slot.pattern()
+        .flatMap(
+            form ->
+                slot.kind() == Slot.Kind.TEXT
+                    ? EntityReader.findText(form, text)
+                    : EntityReader.findOrderNumber(form, text));
   }
 
-  private static Optional<String> found(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
-  }
-
-  /** The first find that does not go on before or after it. */
-  private static Optional<String> find(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      if (!runsOn(text, matcher.start()) && !runsOn(text, matcher.end())) {
-        return Optional.of(matcher.group());
+  /**
+   * What is known after a visitor wrote {@code text} without having been asked for all of it: each
+   * slot that is still empty takes the first value of its kind that no other slot took.
+   *
+   * @param taken what has gone into a slot already
+   */
+  BotMemory unasked(Intent intent, String text, List<Entity> taken, Situation situation) {
+    BotMemory memory = situation.memory();
+    List<Entity> used = new ArrayList<>(taken);
+    List<Entity> plain =
+        reader(situation.knowledge()).read(text, situation.language(), situation.localTime());
+    for (Slot slot : intent.slots()) {
+      if (!memory.slots().containsKey(slot.name())) {
+        Optional<Entity> value = unused(slot, text, plain, used);
+        if (value.isPresent()) {
+          used.add(value.get());
+          memory = memory.given(slot.name(), value.get().value());
+        }
       }
     }
-    return Optional.empty();
+    return memory;
   }
 
-  private static boolean runsOn(String text, int at) {
-    return at > 0 && at < text.length() && wordy(text.charAt(at - 1)) && wordy(text.charAt(at));
+  /** The values that {@code text} holds for any of the guessed intents, by slot. */
+  Map<String, String> ofAny(List<Guess> guesses, String text, Situation situation) {
+    Map<String, String> values = new HashMap<>();
+    Situation fresh = situation.with(situation.memory().doneAsking());
+    for (Guess guess : guesses) {
+      situation
+          .knowledge()
+          .intent(guess.intent())
+          .filter(intent -> !intent.slots().isEmpty())
+          .map(intent -> unasked(intent, text, List.of(), fresh).slots())
+          .ifPresent(given -> given.forEach(values::putIfAbsent));
+    }
+    return values;
   }
 
-  private static boolean wordy(char character) {
-    return character < 128 && Character.isLetterOrDigit(character);
+  private static Optional<Entity> unused(
+      Slot slot, String text, List<Entity> plain, List<Entity> used) {
+    if (slot.pattern().isPresent()) {
+      return ofOwnForm(slot, text).filter(value -> isFree(value, used));
+    }
+    return plain.stream()
+        .filter(value -> isFree(value, used) && value.list().equals(slot.list().orElse("")))
+        .flatMap(value -> slot.kind().entity().flatMap(kind -> plainly(kind, value)).stream())
+        .findFirst();
+  }
+
+  /** Money and shares are numbers only where a number was asked for; a week is no day. */
+  private static Optional<Entity> plainly(EntityKind wanted, Entity value) {
+    boolean number =
+        wanted == EntityKind.NUMBER
+            && (value.kind() == EntityKind.AMOUNT || value.kind() == EntityKind.PERCENT);
+    return number || value.isRange() ? Optional.empty() : value.as(wanted);
+  }
+
+  private static boolean isFree(Entity value, List<Entity> used) {
+    return used.stream()
+        .noneMatch(other -> value.start() < other.end() && other.start() < value.end());
+  }
+
+  private EntityReader reader(Knowledge knowledge) {
+    OfKnowledge known = current;
+    if (known.knowledge().filter(each -> each == knowledge).isEmpty()) {
+      known =
+          new OfKnowledge(
+              Optional.of(knowledge),
+              new EntityReader(
+                  knowledge.dictionaries().nameLists(knowledge.defaultLanguage()),
+                  new Reader(Map.of())));
+      current = known;
+    }
+    return known.reader();
   }
 }

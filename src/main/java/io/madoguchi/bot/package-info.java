@@ -13,7 +13,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Bot",
-    allowedDependencies = {"conversation", "knowledge", "matching", "language"})
+    allowedDependencies = {
+      "conversation",
+      "knowledge",
+      "matching",
+      "language",
+      "language::entities"
+    })
 @NullMarked
 package io.madoguchi.bot;
 

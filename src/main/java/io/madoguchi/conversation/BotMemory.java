@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param contexts active contexts and how many visitor turns they still last
  * @param filling id of the intent whose slots are being asked
  * @param asking name of the slot asked last, or of the bot's own question
- * @param slots values given so far, by slot name
+ * @param slots values given so far, by slot name; while the bot asks which intent is meant, those
+ *     of any that may be
  */
 public record BotMemory(
     String language,
@@ -70,6 +71,11 @@ public record BotMemory(
     Map<String, String> more = new HashMap<>(slots);
     more.put(slot, value);
     return new BotMemory(language, 0, contexts, filling, asking, more);
+  }
+
+  /** The same, with these values instead of those given so far. */
+  public BotMemory knowing(Map<String, String> values) {
+    return new BotMemory(language, misses, contexts, filling, asking, values);
   }
 
   /** What was given for {@code slot} is forgotten. */

@@ -6,12 +6,13 @@ import java.util.Optional;
 
 /**
  * A condition on an utterance: each of {@code all}, at least one of {@code any} (when not empty),
- * none of {@code none}, and the pattern is found (RE2/J, linear time, on the normalised text). At
- * least one part is present.
+ * none of {@code none}, the pattern is found (RE2/J, linear time, on the normalised text), and what
+ * else is asked for. At least one part is present.
  */
 public record Rule(
     List<String> all,
     List<String> any,
     List<String> none,
     Optional<Pattern> pattern,
+    Demands demands,
     Origin origin) {}

@@ -22,7 +22,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Knowledge",
-    allowedDependencies = {"language"})
+    allowedDependencies = {"language", "language::entities"})
 @NullMarked
 package io.madoguchi.knowledge;
 

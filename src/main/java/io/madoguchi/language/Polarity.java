@@ -1,5 +1,9 @@
 package io.madoguchi.language;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What an utterance says of a predicate: that it is so, cannot be, is not wished, and so on. */
 public enum Polarity {
   AFFIRM,
@@ -8,6 +12,16 @@ public enum Polarity {
   NOT_DONE,
   STOP_REQUEST,
   DOUBLE_NEGATIVE;
+
+  /** The name as designers write it: {@code does-not-want}. */
+  public String tag() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The polarity of that {@link #tag}; empty when there is none. */
+  public static Optional<Polarity> of(String tag) {
+    return Stream.of(values()).filter(polarity -> polarity.tag().equals(tag)).findFirst();
+  }
 
   /**
    * Whether the same predicate with {@code other} asks for the same thing. What cannot be done was

@@ -2,7 +2,6 @@ package io.madoguchi.matching;
 
 import io.madoguchi.knowledge.BotSettings.Thresholds;
 import io.madoguchi.knowledge.Intent;
-import io.madoguchi.language.Phrase;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.matching.Interpretation.Candidate;
 import io.madoguchi.matching.Interpretation.Reason;
@@ -82,9 +81,9 @@ final class Interpreter {
 
   private List<Candidate> byRule() {
     List<Candidate> found = new ArrayList<>();
-    Phrase whole = Phrase.of(utterance);
+    Heard heard = new Heard(utterance, contexts);
     for (CompiledRule rule : model.rules()) {
-      if (considered(rule.category()) && rule.fits(whole)) {
+      if (considered(rule.category()) && rule.fits(heard)) {
         String id = intent(rule.category()).id();
         if (found.stream().noneMatch(candidate -> candidate.intent().equals(id))) {
           Reason reason = new Reason(Reason.Kind.RULE, rule.words(), 1);

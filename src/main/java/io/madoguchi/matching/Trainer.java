@@ -6,6 +6,7 @@ import io.madoguchi.knowledge.Rule;
 import io.madoguchi.language.Language;
 import io.madoguchi.language.Reader;
 import io.madoguchi.language.Utterance;
+import io.madoguchi.language.entities.EntityReader;
 import io.madoguchi.matching.Examples.Example;
 import io.madoguchi.matching.Examples.Source;
 import java.util.ArrayList;
@@ -152,9 +153,11 @@ final class Trainer {
 
   private List<CompiledRule> rules(List<Intent> intents) {
     List<CompiledRule> rules = new ArrayList<>();
+    EntityReader entities =
+        new EntityReader(knowledge.dictionaries().nameLists(knowledge.defaultLanguage()), reader);
     for (int category = 0; category < intents.size(); category++) {
       for (Rule rule : intents.get(category).rules().getOrDefault(language, List.of())) {
-        rules.add(new CompiledRule(category, rule, reader, language));
+        rules.add(new CompiledRule(category, rule, reader, entities, language));
       }
     }
     rules.sort(Comparator.comparingInt(CompiledRule::demands).reversed());

@@ -11,6 +11,7 @@
     displayName = "Matching",
     allowedDependencies = {
       "language",
+      "language::entities",
       "knowledge",
       "knowledge :: reading",
       "knowledge :: checking"

@@ -82,7 +82,7 @@ class BotTests {
     assertThat(travelled).isEqualTo(talk.memory());
     assertThat(travelled.filling()).contains("call");
     assertThat(travelled.asking()).contains("day");
-    assertThat(travelled.slots()).containsEntry("phone", "090-1234-5678");
+    assertThat(travelled.slots()).containsEntry("phone", "+819012345678");
   }
 
   @Test

@@ -104,17 +104,20 @@ class QuestionsTests {
     toConfirmation();
     Talk.Reply which = talk.presses("no");
     assertThat(which.choices()).containsExactly("slot:phone", "slot:topic", "slot:day", "stop");
-    assertThat(which.labels()).startsWith("090-1234-5678", "delivery", "2026-10-31");
+    assertThat(which.labels()).startsWith("090-1234-5678", "delivery", "Saturday, October 31");
     assertThat(talk.presses("slot:topic").text()).isEqualTo("ask:topic");
-    assertThat(talk.says("payment").text()).isEqualTo("090-1234-5678 payment 2026-10-31?");
+    assertThat(talk.says("payment").text())
+        .isEqualTo("090-1234-5678 payment Saturday, October 31?");
   }
 
   @Test
   void takesACorrectedValueStraightAway() {
     toConfirmation();
-    assertThat(talk.says("no, 03-1111-2222").text()).isEqualTo("03-1111-2222 delivery 2026-10-31?");
+    assertThat(talk.says("no, 03-1111-2222").text())
+        .isEqualTo("03-1111-2222 delivery Saturday, October 31?");
     talk.presses("no");
-    assertThat(talk.says("it was 10/30").text()).isEqualTo("03-1111-2222 delivery 2026-10-30?");
+    assertThat(talk.says("it was 10/30").text())
+        .isEqualTo("03-1111-2222 delivery Friday, October 30?");
   }
 
   @Test
@@ -196,6 +199,7 @@ class QuestionsTests {
     talk.says("call me");
     talk.says("090-1234-5678");
     talk.says("delivery");
-    assertThat(talk.says("yesterday").text()).isEqualTo("090-1234-5678 delivery 2026-10-31?");
+    assertThat(talk.says("yesterday").text())
+        .isEqualTo("090-1234-5678 delivery Saturday, October 31?");
   }
 }

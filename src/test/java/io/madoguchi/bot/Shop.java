@@ -8,6 +8,7 @@ import io.madoguchi.knowledge.Button;
 import io.madoguchi.knowledge.Dictionaries;
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Knowledge;
+import io.madoguchi.knowledge.ListedName;
 import io.madoguchi.knowledge.Menu;
 import io.madoguchi.knowledge.OpeningHours;
 import io.madoguchi.knowledge.OpeningHours.Span;
@@ -32,6 +33,7 @@ final class Shop {
   private final Map<String, Intent> intents = new LinkedHashMap<>();
   private final Map<String, Menu> menus = new LinkedHashMap<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
+  private Dictionaries dictionaries = Dictionaries.EMPTY;
   private Fallback fallback = new Fallback(1, false);
   private OpeningHours hours = OpeningHours.always(TOKYO);
   private List<Language> languages = List.of(Language.JA, Language.EN);
@@ -70,6 +72,11 @@ final class Shop {
 
   Shop withMenu(String id, Button... options) {
     menus.put(id, new Menu(id, text("選択:" + id, "choose:" + id), List.of(options), HERE));
+    return this;
+  }
+
+  Shop listing(String list, ListedName... names) {
+    dictionaries = new Dictionaries(Map.of(), Map.of(), Map.of(list, List.of(names)));
     return this;
   }
 
@@ -116,6 +123,6 @@ final class Shop {
             hours,
             Duration.ofHours(24),
             Duration.ofMinutes(30));
-    return new Knowledge("v1", bot, intents, menus, articles, Dictionaries.EMPTY);
+    return new Knowledge("v1", bot, intents, menus, articles, dictionaries);
   }
 }

@@ -43,11 +43,12 @@ final class Talk {
     Words words = new Words(speech);
     Handoffs handoffs = new Handoffs(speech);
     Answers answers = new Answers(speech, handoffs);
-    Ladder ladder = new Ladder(speech, handoffs);
+    ValueReader values = new ValueReader();
+    Ladder ladder = new Ladder(speech, handoffs, values);
     Dialogue dialogue =
         new Dialogue(
             answers,
-            new Questions(speech, new Confirmation(speech, words), answers, ladder),
+            new Questions(speech, new Confirmation(speech, words, values), answers, ladder, values),
             new LeftMessages(speech, answers, words),
             ladder,
             handoffs,

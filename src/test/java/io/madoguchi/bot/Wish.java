@@ -69,9 +69,24 @@ final class Wish {
     return asking(name, kind, Optional.of(Pattern.compile(pattern)), Optional.of(retry));
   }
 
+  /** Asks for a name of {@code list}. */
+  Wish askingFrom(String list, String name) {
+    slots.add(
+        new Slot(
+            name,
+            Slot.Kind.LIST,
+            Optional.empty(),
+            Optional.of(list),
+            Shop.text("問:" + name, "ask:" + name),
+            Optional.empty()));
+    return this;
+  }
+
   private Wish asking(
       String name, Slot.Kind kind, Optional<Pattern> pattern, Optional<Text> retry) {
-    slots.add(new Slot(name, kind, pattern, Shop.text("問:" + name, "ask:" + name), retry));
+    slots.add(
+        new Slot(
+            name, kind, pattern, Optional.empty(), Shop.text("問:" + name, "ask:" + name), retry));
     return this;
   }
 

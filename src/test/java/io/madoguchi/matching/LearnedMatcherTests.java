@@ -2,11 +2,14 @@ package io.madoguchi.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madoguchi.knowledge.Demands;
 import io.madoguchi.language.Language;
+import io.madoguchi.language.Polarity;
 import io.madoguchi.matching.Interpretation.Candidate;
 import io.madoguchi.matching.Interpretation.Decision;
 import io.madoguchi.matching.Interpretation.Reason;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,92 @@ class LearnedMatcherTests {
             .withRule("order", Language.JA, Shops.pattern("^ms-[0-9]{6}$"))
             .matcher();
     assertThat(best(ja(matcher, "ＭＳ－１２３４５６")).intent()).isEqualTo("order");
+  }
+
+  private static Demands polarity(Map<String, Set<Polarity>> must) {
+    return new Demands(List.of(), List.of(), must, Map.of(), List.of());
+  }
+
+  private static LearnedMatcher withRule(String word, Demands demands) {
+    return Shops.shop()
+        .with("ruled", Language.JA, "別の話")
+        .withRule("ruled", Language.JA, Shops.rule(word, demands))
+        .matcher();
+  }
+
+  private static boolean isRuled(LearnedMatcher matcher, String text, String... contexts) {
+    return best(ja(matcher, text, contexts)).intent().equals("ruled");
+  }
+
+  @Test
+  void fitsARuleToWhatIsSaidOfAPredicate() {
+    LearnedMatcher matcher = withRule("解約", polarity(Map.of("解約", Set.of(Polarity.DOES_NOT_WANT))));
+    assertThat(isRuled(matcher, "解約したくない")).isTrue();
+    assertThat(isRuled(matcher, "解約したい")).isFalse();
+    assertThat(isRuled(matcher, "解約できない")).isFalse();
+    assertThat(reasons(ja(matcher, "解約したくない"), Reason.Kind.RULE).getFirst().detail())
+        .isEqualTo("all [解約] polarity [解約: does-not-want]");
+  }
+
+  @Test
+  void fitsARuleToWhatIsSaidOfAnything() {
+    LearnedMatcher matcher =
+        withRule("荷物", polarity(Map.of(Demands.ANY, Set.of(Polarity.NOT_DONE, Polarity.CANNOT))));
+    assertThat(isRuled(matcher, "荷物が届いていません")).isTrue();
+    assertThat(isRuled(matcher, "荷物が届いた")).isFalse();
+  }
+
+  @Test
+  void refusesARuleWhereTheWrongThingIsSaid() {
+    Demands demands =
+        new Demands(
+            List.of(),
+            List.of(),
+            Map.of(),
+            Map.of("解約", Set.of(Polarity.DOES_NOT_WANT, Polarity.NOT_DONE)),
+            List.of());
+    LearnedMatcher matcher = withRule("解約", demands);
+    assertThat(isRuled(matcher, "解約したい")).isTrue();
+    assertThat(isRuled(matcher, "解約したくない")).isFalse();
+    assertThat(isRuled(matcher, "解約せずに返金してほしい")).isFalse();
+  }
+
+  @Test
+  void fitsARuleToWhatStandsInAnUtterance() {
+    LearnedMatcher matcher =
+        withRule(
+            "注文",
+            new Demands(List.of("order-number"), List.of("email"), Map.of(), Map.of(), List.of()));
+    assertThat(isRuled(matcher, "注文番号Ａ－１２３４５の件")).isTrue();
+    assertThat(isRuled(matcher, "注文の件")).isFalse();
+    assertThat(isRuled(matcher, "注文番号A-12345、taro@example.com です")).isFalse();
+    assertThat(reasons(ja(matcher, "注文A-12345"), Reason.Kind.RULE).getFirst().detail())
+        .isEqualTo("all [注文] entities [order-number] no-entities [email]");
+  }
+
+  @Test
+  void fitsARuleToANameOnAList() {
+    LearnedMatcher matcher =
+        Shops.shop()
+            .withList("products", "まどティー", "Mado Tea")
+            .with("ruled", Language.JA, "別の話")
+            .withRule(
+                "ruled",
+                Language.JA,
+                Shops.rule(
+                    "欲しい",
+                    new Demands(List.of("products"), List.of(), Map.of(), Map.of(), List.of())))
+            .matcher();
+    assertThat(isRuled(matcher, "マドティーが欲しい")).isTrue();
+    assertThat(isRuled(matcher, "コーヒーが欲しい")).isFalse();
+  }
+
+  @Test
+  void fitsARuleOnlyInItsContext() {
+    LearnedMatcher matcher =
+        withRule("送料", new Demands(List.of(), List.of(), Map.of(), Map.of(), List.of("returning")));
+    assertThat(isRuled(matcher, "送料は")).isFalse();
+    assertThat(isRuled(matcher, "送料は", "returning")).isTrue();
   }
 
   @Test

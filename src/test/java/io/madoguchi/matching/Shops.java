@@ -5,9 +5,11 @@ import io.madoguchi.knowledge.BotSettings;
 import io.madoguchi.knowledge.BotSettings.Fallback;
 import io.madoguchi.knowledge.BotSettings.Greeting;
 import io.madoguchi.knowledge.BotSettings.Thresholds;
+import io.madoguchi.knowledge.Demands;
 import io.madoguchi.knowledge.Dictionaries;
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Knowledge;
+import io.madoguchi.knowledge.ListedName;
 import io.madoguchi.knowledge.OpeningHours;
 import io.madoguchi.knowledge.Origin;
 import io.madoguchi.knowledge.Rule;
@@ -61,7 +63,19 @@ final class Shops {
 
   Shops withSynonyms(Language language, String... group) {
     dictionaries =
-        new Dictionaries(Map.of(language, List.of(List.of(group))), dictionaries.words());
+        new Dictionaries(
+            Map.of(language, List.of(List.of(group))), dictionaries.words(), dictionaries.lists());
+    return this;
+  }
+
+  /** A list with one thing on it. */
+  Shops withList(String list, String ja, String en) {
+    Text name = new Text(Map.of(Language.JA, ja, Language.EN, en));
+    dictionaries =
+        new Dictionaries(
+            dictionaries.synonyms(),
+            dictionaries.words(),
+            Map.of(list, List.of(new ListedName(name, List.of()))));
     return this;
   }
 
@@ -92,11 +106,22 @@ final class Shops {
   }
 
   static Rule rule(List<String> all, List<String> any, List<String> none) {
-    return new Rule(all, any, none, Optional.empty(), ORIGIN);
+    return new Rule(all, any, none, Optional.empty(), Demands.NONE, ORIGIN);
+  }
+
+  /** A rule that asks for a word and for more. */
+  static Rule rule(String word, Demands demands) {
+    return new Rule(List.of(word), List.of(), List.of(), Optional.empty(), demands, ORIGIN);
   }
 
   static Rule pattern(String pattern) {
-    return new Rule(List.of(), List.of(), List.of(), Optional.of(Pattern.compile(pattern)), ORIGIN);
+    return new Rule(
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.of(Pattern.compile(pattern)),
+        Demands.NONE,
+        ORIGIN);
   }
 
   Knowledge knowledge() {

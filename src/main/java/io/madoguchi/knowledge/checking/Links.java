@@ -31,7 +31,10 @@ public final class Links {
     MENU,
     ARTICLE,
     TEAM,
-    CONTEXT;
+    CONTEXT,
+    LIST,
+    /** A kind of value, or a list. */
+    ENTITY;
 
     @Override
     public String toString() {

@@ -70,7 +70,8 @@ public final class BotFolder {
     files.in("topics").forEach(file -> YamlTree.parse(file, findings).ifPresent(topics::add));
     ArticleReader articles = new ArticleReader(findings, links, texts, ids, markup);
     files.in("articles").forEach(articles::add);
-    DictionaryReader dictionary = new DictionaryReader(findings, texts);
+    DictionaryReader dictionary =
+        new DictionaryReader(findings, texts, new ListReader(findings, links, texts, ids));
     files
         .in("dictionaries")
         .forEach(file -> YamlTree.parse(file, findings).ifPresent(dictionary::add));

@@ -22,14 +22,16 @@ final class DictionaryReader {
 
   private final Findings findings;
   private final Texts texts;
+  private final ListReader lists;
   private final Map<Language, List<List<String>>> synonyms = new EnumMap<>(Language.class);
   private final Map<Language, List<Word>> words = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, Origin>> synonymPlaces = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, Origin>> wordPlaces = new EnumMap<>(Language.class);
 
-  DictionaryReader(Findings findings, Texts texts) {
+  DictionaryReader(Findings findings, Texts texts, ListReader lists) {
     this.findings = findings;
     this.texts = texts;
+    this.lists = lists;
   }
 
   void add(Yaml file) {
@@ -39,11 +41,12 @@ final class DictionaryReader {
               each(dictionary, "synonyms")
                   .forEach((language, groups) -> addGroups(dictionary, language, groups));
               each(dictionary, "words").forEach((language, entries) -> addWords(language, entries));
+              lists.add(dictionary);
             });
   }
 
   Dictionaries dictionaries() {
-    return new Dictionaries(Map.copyOf(synonyms), Map.copyOf(words));
+    return new Dictionaries(Map.copyOf(synonyms), Map.copyOf(words), lists.lists());
   }
 
   /** Where each Japanese word stands, by the word. */

@@ -53,8 +53,8 @@ final class IntentReader {
     this.ids = ids;
     this.buttons = buttons;
     this.said = said;
-    this.rules = new RuleReader(findings, texts, patterns);
-    this.slots = new SlotReader(findings, texts, patterns, ids);
+    this.rules = new RuleReader(findings, links, texts, patterns);
+    this.slots = new SlotReader(findings, links, texts, patterns, ids);
   }
 
   /** Adds the examples to those {@code said} at construction. */

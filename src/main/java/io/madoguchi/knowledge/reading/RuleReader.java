@@ -1,7 +1,9 @@
 package io.madoguchi.knowledge.reading;
 
 import com.google.re2j.Pattern;
+import io.madoguchi.knowledge.Demands;
 import io.madoguchi.knowledge.Rule;
+import io.madoguchi.knowledge.checking.Links;
 import io.madoguchi.knowledge.finding.Findings;
 import io.madoguchi.knowledge.yaml.Yaml;
 import io.madoguchi.language.Language;
@@ -16,11 +18,17 @@ final class RuleReader {
 
   private static final int WORDS = 30;
 
+  /** One of them must be there. */
+  private static final List<String> DECISIVE =
+      List.of("all", "any", "pattern", "entities", "polarity");
+
   private final Findings findings;
   private final Texts texts;
   private final Patterns patterns;
+  private final DemandsReader demands;
 
-  RuleReader(Findings findings, Texts texts, Patterns patterns) {
+  RuleReader(Findings findings, Links links, Texts texts, Patterns patterns) {
+    this.demands = new DemandsReader(findings, links);
     this.findings = findings;
     this.texts = texts;
     this.patterns = patterns;
@@ -51,20 +59,29 @@ final class RuleReader {
       return Optional.empty();
     }
     Fields rule = fields.get();
-    if (!rule.has("all") && !rule.has("any") && !rule.has("pattern")) {
+    if (DECISIVE.stream().noneMatch(rule::has)) {
       findings.error(
           rule.origin(),
           "empty-rule",
-          owner + " needs 'all', 'any' or 'pattern', else it fits all");
+          owner
+              + " needs 'all', 'any', 'pattern', 'entities' or 'polarity', else it fits almost"
+              + " everything");
       return Optional.empty();
     }
     Optional<Pattern> pattern = rule.scalar("pattern").flatMap(patterns::forRule);
     List<String> all = words(rule, "all", owner);
     List<String> any = words(rule, "any", owner);
     List<String> none = words(rule, "none", owner);
-    return all.isEmpty() && any.isEmpty() && pattern.isEmpty()
+    Demands more = demands.read(rule, owner);
+    boolean nothing =
+        all.isEmpty()
+            && any.isEmpty()
+            && pattern.isEmpty()
+            && more.entities().isEmpty()
+            && more.polarity().isEmpty();
+    return nothing
         ? Optional.empty()
-        : Optional.of(new Rule(all, any, none, pattern, rule.origin()));
+        : Optional.of(new Rule(all, any, none, pattern, more, rule.origin()));
   }
 
   private List<String> words(Fields rule, String key, String owner) {

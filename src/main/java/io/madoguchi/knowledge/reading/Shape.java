@@ -42,15 +42,25 @@ enum Shape {
       "confirm",
       "handoff",
       "smalltalk"),
-  RULE("all", "any", "none", "pattern"),
+  RULE(
+      "all",
+      "any",
+      "none",
+      "pattern",
+      "entities",
+      "no-entities",
+      "polarity",
+      "no-polarity",
+      "context"),
   SETS("context!", "turns!"),
   BUTTON("label", "intent", "menu", "url", "handoff"),
-  SLOT("name!", "kind!", "pattern", "ask!", "retry"),
+  SLOT("name!", "kind!", "pattern", "list", "ask!", "retry"),
   HANDOFF("team!", "priority"),
   MENU("id!", "text!", "options!"),
   ARTICLE("title!", "keywords", "updated", "related"),
-  DICTIONARY("synonyms", "words"),
-  WORD("word!", "reading");
+  DICTIONARY("synonyms", "words", "lists"),
+  WORD("word!", "reading"),
+  LISTED("name!", "also");
 
   private final Set<String> keys;
   private final Set<String> required;

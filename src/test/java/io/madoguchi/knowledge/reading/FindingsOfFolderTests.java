@@ -51,6 +51,14 @@ class FindingsOfFolderTests {
           rules: {ja: [{pattern: ‸'a*'}]}                             | empty-pattern
           rules: {ja: [{pattern: ‸'Ａbc'}]}                            | pattern-form
           rules: {ja: [‸{none: [a]}]}                                 | empty-rule
+          rules: {ja: [{entities: [‸ordr-number]}]}                   | dead-link
+          rules: {ja: [{all: [a], no-entities: [‸cups]}]}             | dead-link
+          rules: {ja: [{all: [a], entities: ‸[]}]}                    | wrong-value
+          rules: {ja: [{all: [a], context: [‸nowhere]}]}              | dead-link
+          rules: {ja: [{polarity: {返品: ‸wants}}]}                     | wrong-value
+          rules: {ja: [{polarity: [affirm, ‸AFFIRM]}]}                | wrong-value
+          rules: {ja: [{all: [a], no-polarity: ‸{}}]}                 | wrong-value
+          rules: {ja: [‸{context: [returning]}]}                      | empty-rule
           answer: ‸{ja: '{order}'}                                    | unknown-placeholder
           confirm: ‸{ja: よろしいですか}                                 | confirm-without-slots
           buttons: [‸{url: 'https://a.example'}]                      | missing-label
@@ -62,6 +70,9 @@ class FindingsOfFolderTests {
           buttons: [‸{intent: one, menu: two}]                        | button-target
           slots: [{name: a, kind: ‸colour, ask: {ja: b}}]             | wrong-value
           slots: [{name: a, kind: date, pattern: ‸'b', ask: {ja: b}}] | wrong-value
+          slots: [{name: a, kind: list, list: ‸cups, ask: {ja: b}}]   | dead-link
+          slots: [‸{name: a, kind: list, ask: {ja: b}}]               | missing-key
+          slots: [{name: a, kind: date, list: ‸cups, ask: {ja: b}}]   | wrong-value
           answer: {ja: ‸'<b>太い</b>'}                                  | html
           answer: {ja: ‸'> 引用'}                                       | markup
           answer: {ja: a, ‸ja: b}                                     | duplicate-key
@@ -121,6 +132,15 @@ class FindingsOfFolderTests {
           words: {ja: [{word: 返品, reading: ‸pay}]}                                  | bad-reading
           words: {ja: [‸{word: 返品}]}                                                | bad-reading
           words: {ja: [{word: ‸外国為替, reading: ガ}, {word: 外国, reading: ガ}, {word: 為替, reading: カ}]} | split-word
+          lists: ‸[a]                                                                 | wrong-type
+          lists: {cups: ‸[]}                                                          | empty-list
+          lists: {‸お皿: [{name: {ja: a}}]}                                             | bad-id
+          lists: {‸date: [{name: {ja: a}}]}                                            | bad-id
+          lists: {cups: [‸{also: {ja: [a]}}]}                                         | missing-key
+          lists: {cups: [{name: {ja: a}, ‸aka: {ja: [b]}}]}                           | unknown-key
+          lists: {cups: [{name: ‸{ja: '・'}}]}                                         | bad-name
+          lists: {cups: [{name: {ja: マグ カップ}}, {name: ‸{ja: まぐかっぷ}}]}               | duplicate-name
+          lists: {cups: [{name: {ja: マグ}}, {name: {ja: 碗}, also: {ja: [‸ﾏｸﾞ]}}]}      | duplicate-name
           synonyms: {ja: [[a, b], [c, ‸Ａ]]}                                          | duplicate-synonym
           synonyms: {ja: [‸[a]]}                                                      | lonely-synonym
           """)

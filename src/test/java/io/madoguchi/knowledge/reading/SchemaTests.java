@@ -52,6 +52,7 @@ class SchemaTests {
     "CONVERSATION, bot, /properties/conversation",
     "DICTIONARY, dictionary, ''",
     "WORD, dictionary, /$defs/word",
+    "LISTED, dictionary, /$defs/listed",
   })
   void agreesWithTheReaderOnKeys(Shape shape, String schema, String pointer) throws IOException {
     JsonNode group = tree(schema).at(pointer);

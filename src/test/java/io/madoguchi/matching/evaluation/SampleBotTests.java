@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The sample bot against utterances that were written by hand without a look at its examples. The
@@ -70,6 +71,22 @@ class SampleBotTests {
             .toList();
     Figures report = Figures.of(Evaluation.of(examples, matcher, Language.JA), 0);
     assertThat(figure(report, "accuracy")).isGreaterThan(0.99);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"MS-123456", "ＭＳ－１２３４５６です", "MS-123456の状況を知りたい", "status of MS-123456 please"})
+  void takesAnOrderNumberForAQuestionAboutItsStatus(String text) {
+    Interpretation read = matcher.interpret(text, Language.JA, Set.of());
+    assertThat(read.best().orElseThrow().intent()).isEqualTo("order-status");
+    assertThat(read.decision()).isEqualTo(Interpretation.Decision.ANSWER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MS-123456をキャンセルしたい", "cancel MS-123456", "MS-123456を返品したい"})
+  void takesAnOrderNumberForNothingWhereMoreIsSaid(String text) {
+    Interpretation read = matcher.interpret(text, Language.JA, Set.of());
+    assertThat(read.best().orElseThrow().intent()).isNotEqualTo("order-status");
   }
 
   private static double figure(Figures report, String name) {
