@@ -11,6 +11,11 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class ModularityTests {
 
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.madoguchi");
+
   @Test
   void roomsUseOnlyWhatTheirPlanAllows() {
     ApplicationModules.of(Madoguchi.class).verify();
@@ -18,7 +23,8 @@ class ModularityTests {
 
   @Test
   void partsOfARoomFormNoCycle() {
-    slices().matching("io.madoguchi.(*).(*)..").should().beFreeOfCycles().check(classes());
+    slices().matching("io.madoguchi.(*).(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching("io.madoguchi.(*).(*).(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test
@@ -29,12 +35,6 @@ class ModularityTests {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.madoguchi.knowledge.*..")
-        .check(classes());
-  }
-
-  private static JavaClasses classes() {
-    return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("io.madoguchi");
+        .check(CLASSES);
   }
 }

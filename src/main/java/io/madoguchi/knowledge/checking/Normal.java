@@ -14,7 +14,7 @@ public final class Normal {
   }
 
   /** Letters and digits only, katakana as hiragana: what two examples have in common. */
-  static String folded(String text) {
+  public static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     form(text)
         .codePoints()

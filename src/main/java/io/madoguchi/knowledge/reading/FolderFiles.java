@@ -5,9 +5,6 @@ import io.madoguchi.knowledge.finding.Findings;
 import io.madoguchi.knowledge.yaml.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -50,7 +47,7 @@ record FolderFiles(String version, List<SourceFile> files) {
         byte[] bytes = Files.readAllBytes(file);
         digest.update((name + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
-        decode(name, bytes, findings).ifPresent(files::add);
+        SourceFile.decode(name, bytes, findings).ifPresent(files::add);
       } catch (IOException unreadable) {
         findings.error(new Origin(name, 1, 1), "unreadable", "cannot be read: " + unreadable);
       }
@@ -101,21 +98,6 @@ record FolderFiles(String version, List<SourceFile> files) {
               + " articles/<language>/*.md are");
     }
     return false;
-  }
-
-  private static Optional<SourceFile> decode(String name, byte[] bytes, Findings findings) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-    String text = out.flip().toString();
-    if (result.isError()) {
-      findings.error(
-          new Origin(name, (int) text.lines().count() + (text.endsWith("\n") ? 1 : 0), 1),
-          "not-utf-8",
-          "not UTF-8: save the file as UTF-8");
-      return Optional.empty();
-    }
-    return Optional.of(new SourceFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
   }
 
   private static String name(Path folder, Path file) {

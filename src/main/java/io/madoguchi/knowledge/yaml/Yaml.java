@@ -3,6 +3,7 @@ package io.madoguchi.knowledge.yaml;
 import io.madoguchi.knowledge.Origin;
 import io.madoguchi.knowledge.finding.Excerpt;
 import java.util.List;
+import java.util.Optional;
 
 /** A value in a YAML file, and where it stands. */
 public sealed interface Yaml {
@@ -11,6 +12,38 @@ public sealed interface Yaml {
 
   /** What a designer would call it. */
   String kind();
+
+  /** The value of {@code key}, where this is a group that has it; the first of several. */
+  default Optional<Yaml> at(String key) {
+    return this instanceof Mapping mapping
+        ? mapping.entries().stream()
+            .filter(entry -> entry.key().value().equals(key))
+            .map(Entry::value)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The items, where this is a list. */
+  default List<Yaml> each() {
+    return this instanceof Listing listing ? listing.items() : List.of();
+  }
+
+  /** The entries, where this is a group of keys. */
+  default List<Entry> keys() {
+    return this instanceof Mapping mapping ? mapping.entries() : List.of();
+  }
+
+  /** The text, where this is one value that is something. */
+  default Optional<String> text() {
+    return this instanceof Scalar scalar && !scalar.isNothing()
+        ? Optional.of(scalar.value())
+        : Optional.empty();
+  }
+
+  /** The text of {@code key}; empty where there is none. */
+  default String text(String key) {
+    return at(key).flatMap(Yaml::text).orElse("");
+  }
 
   /**
    * One value.
