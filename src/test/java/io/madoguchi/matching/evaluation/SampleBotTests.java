@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.knowledge.reading.BotFolder;
 import io.madoguchi.language.Language;
+import io.madoguchi.matching.Interpretation;
 import io.madoguchi.matching.LearnedMatcher;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
