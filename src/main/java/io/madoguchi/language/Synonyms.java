@@ -88,12 +88,14 @@ public final class Synonyms {
       reading.append(term.reading());
       excluded |= term.excluded();
     }
+    List<String> concepts =
+        phrase.stream().flatMap(term -> term.concepts().stream()).distinct().toList();
     String main = mainForms.get(bases(phrase, 0, phrase.size()));
     if (main == null) {
       main = mainForms.getOrDefault(surface.toString(), surface.toString());
     }
     return new Term(
-        surface.toString(), main, reading.toString(), Term.Kind.CONTENT, true, excluded);
+        surface.toString(), main, reading.toString(), Term.Kind.CONTENT, true, excluded, concepts);
   }
 
   private static String bases(List<Term> terms, int from, int to) {

@@ -1,5 +1,7 @@
 package io.madoguchi.language;
 
+import java.util.List;
+
 /**
  * A word of an utterance, or several words that a dictionary counts as one.
  *
@@ -9,9 +11,21 @@ package io.madoguchi.language;
  * @param kind what sort of word it is
  * @param synonym whether a dictionary's synonym group put {@code base} there
  * @param excluded whether the utterance puts it out of scope ("not A but B", A以外)
+ * @param concepts what it means, shared with words of the same or a broader meaning; empty where
+ *     the service knows none
  */
 public record Term(
-    String surface, String base, String reading, Kind kind, boolean synonym, boolean excluded) {
+    String surface,
+    String base,
+    String reading,
+    Kind kind,
+    boolean synonym,
+    boolean excluded,
+    List<String> concepts) {
+
+  public Term {
+    concepts = List.copyOf(concepts);
+  }
 
   public enum Kind {
     CONTENT,

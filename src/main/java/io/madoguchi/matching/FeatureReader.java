@@ -1,5 +1,6 @@
 package io.madoguchi.matching;
 
+import io.madoguchi.language.Meanings;
 import io.madoguchi.language.Predicate;
 import io.madoguchi.language.Sign;
 import io.madoguchi.language.Term;
@@ -19,11 +20,15 @@ final class FeatureReader {
   private static final int READING_GRAM = 7;
   private static final int PREDICATE = 8;
   private static final int SIGN = 9;
+  private static final int CONCEPT = 10;
   private static final int EXCLUDED = 100;
   private static final int FARTHEST = 6;
 
   /** Features taken of one utterance; what a text of the greatest length has beyond is left out. */
   private static final int MOST = 4_000;
+
+  /** Words whose meaning is taken. */
+  private static final int MOST_WORDS = 100;
 
   private final Recipe recipe;
 
@@ -62,9 +67,17 @@ final class FeatureReader {
     int stance = term.excluded() ? EXCLUDED : 0;
     String written = term.kind() == Term.Kind.NUMBER ? "#" : written(term);
     put(bag, Hash.of(WORD + stance, written), recipe.word(), owner);
-    put(bag, Hash.of(BASE + stance, term.base()), recipe.base(), owner);
+    long base = Hash.of(BASE + stance, term.base());
+    put(bag, base, recipe.base(), owner);
+    int row = recipe.meanings().row(term.base());
+    if (row != Meanings.UNKNOWN && bag.words() < MOST_WORDS) {
+      bag.addWord(row, base, owner);
+    }
     if (recipe.reading() > 0 && !term.reading().isEmpty() && !term.synonym()) {
       put(bag, Hash.of(READING + stance, term.reading()), recipe.reading(), owner);
+    }
+    for (String concept : term.concepts()) {
+      put(bag, Hash.of(CONCEPT + stance, concept), recipe.concept(), owner);
     }
     if (!recipe.acrossWords() && !term.excluded() && written.length() > 1) {
       grams(bag, "^" + written + "$", owner);

@@ -46,7 +46,7 @@ final class Interpreter {
     this.thresholds = thresholds;
     this.utterance = utterance;
     this.contexts = contexts;
-    this.vector = model.classifier().index().vector(model.features().read(utterance));
+    this.vector = model.classifier().vector(model.features().read(utterance));
     this.query = new Neighbours.Query(vector);
   }
 
@@ -143,11 +143,12 @@ final class Interpreter {
         scores[category] -= PENALTY;
       }
     }
-    int best = Classifier.best(scores);
+    // Of those ranked only: where all of them are opposed, one not looked at is no better.
+    int best = ranked.stream().max(Comparator.comparingDouble(c -> scores[c])).orElseThrow();
     double near = CrossValidation.nearest(model.classifier(), vector, best);
     double confidence = model.confidence().of(Evidence.of(scores, best, vector.unknown(), near));
     boolean opposed = against.get(ranked.indexOf(best)).isPresent();
-    return rank(scores, ranked, against, limit(confidence, opposed));
+    return rank(scores, ranked, best, against, limit(confidence, opposed));
   }
 
   private float[] scores() {
@@ -198,8 +199,11 @@ final class Interpreter {
   }
 
   private List<Candidate> rank(
-      float[] scores, List<Integer> ranked, List<Optional<String>> against, double confidence) {
-    int best = Classifier.best(scores);
+      float[] scores,
+      List<Integer> ranked,
+      int best,
+      List<Optional<String>> against,
+      double confidence) {
     List<Integer> order = new ArrayList<>(ranked);
     order.sort(Comparator.comparingDouble(category -> -scores[category]));
     List<Candidate> candidates = new ArrayList<>();
@@ -236,7 +240,7 @@ final class Interpreter {
         reasons.add(new Reason(Reason.Kind.EXAMPLE, said, near.cosine()));
       }
     }
-    Explanation explanation = new Explanation(utterance, vector, model.classifier().model());
+    Explanation explanation = new Explanation(utterance, vector, model.classifier());
     reasons.addAll(explanation.reasons(category));
     reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
     return List.copyOf(reasons.subList(0, Math.min(MOST_REASONS, reasons.size())));

@@ -24,7 +24,8 @@ public final class Advice {
     this.links = links;
   }
 
-  public void give(Map<String, Intent> intents, Map<Language, List<Said>> examples) {
+  /** Looks at each intent, and for what nothing leads to. */
+  public void give(Map<String, Intent> intents) {
     Set<String> unlinked = links.unused(Kind.INTENT).keySet();
     for (Intent intent : intents.values()) {
       if (!intent.examples().isEmpty() || !intent.rules().isEmpty()) {
@@ -46,6 +47,10 @@ public final class Advice {
         .forEach(
             (id, origin) ->
                 findings.warning(origin, "unused-menu", "menu '" + id + "' is never opened"));
+  }
+
+  /** Looks for examples that are nearly alike: as slow as everything else together. */
+  public void compare(Map<Language, List<Said>> examples) {
     examples.forEach((language, said) -> Lookalikes.check(said, language, findings));
   }
 

@@ -55,7 +55,7 @@ public final class ImportCommand {
     findings.stream().filter(Finding::isError).forEach(err::println);
     if (draft.findings().hasErrors() || draft.intents().isEmpty()) {
       Summary.leftOut(findings).forEach(err::println);
-      err.println(order.source().path() + ": nothing imported");
+      err.println(order.source().path() + ": nothing imported, for it has errors or no question");
       return 1;
     }
     NewFolder folder = NewFolder.of(draft);

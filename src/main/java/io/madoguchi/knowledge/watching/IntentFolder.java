@@ -53,7 +53,7 @@ class IntentFolder implements KnowledgeBase, SmartInitializingSingleton, Disposa
     this.events = events;
     this.clock = clock.getIfAvailable(Clock::systemUTC);
     FolderWatch.Stamp before = FolderWatch.stamp(folder);
-    Reading reading = BotFolder.read(folder);
+    Reading reading = BotFolder.readToServe(folder);
     Knowledge first = reading.knowledge().orElseThrow(() -> new UnusableFolder(folder, reading));
     this.state = new AtomicReference<>(new State(first, this.clock.instant(), List.of()));
     this.watch = new FolderWatch(folder, before, this::changed);
@@ -92,7 +92,7 @@ class IntentFolder implements KnowledgeBase, SmartInitializingSingleton, Disposa
 
   /** Runs on the watching thread only, one change at a time. */
   private void changed() {
-    Reading reading = BotFolder.read(folder);
+    Reading reading = BotFolder.readToServe(folder);
     if (reading.knowledge().isEmpty()) {
       refuse(reading.errors().stream().map(Finding::toString).toList());
       return;
@@ -111,7 +111,7 @@ class IntentFolder implements KnowledgeBase, SmartInitializingSingleton, Disposa
     }
     state.set(new State(next, clock.instant(), List.of()));
     events.publishEvent(new KnowledgePublished(next));
-    LOG.info("{} ({} warnings)", summary(next), reading.warnings().size());
+    LOG.info("{}", summary(next));
   }
 
   /** The folder is again what serves already. */

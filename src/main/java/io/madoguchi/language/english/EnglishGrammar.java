@@ -80,7 +80,7 @@ public final class EnglishGrammar implements Grammar {
       String token = tokens.get(i);
       Term.Kind kind = kind(token);
       String base = kind == Term.Kind.NUMBER ? "#" : words.stem(token);
-      terms.add(new Term(token, base, "", kind, false, excluded.get(i)));
+      terms.add(new Term(token, base, "", kind, false, excluded.get(i), List.of()));
     }
     return terms;
   }

@@ -83,7 +83,8 @@ public final class JapaneseGrammar implements Grammar {
               Script.katakana(morpheme.reading()),
               kind(morpheme),
               false,
-              excluded.get(i)));
+              excluded.get(i),
+              List.of()));
     }
     return terms;
   }

@@ -89,6 +89,7 @@ class ImportCommandTests {
     assertThat(run("a\tb\n")).isEqualTo(2);
     assertThat(run("a\tb\n", "--to")).isEqualTo(2);
     assertThat(run("a\tb\n", "--to", "x", "--language", "fr")).isEqualTo(2);
+    assertThat(run("a\tb\n", "--to", "x", "--sheet", "y")).isEqualTo(2);
     assertThat(ImportCommand.run(List.of("--from", "csv"), stream(out), stream(err))).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("usage: madoguchi import");
   }

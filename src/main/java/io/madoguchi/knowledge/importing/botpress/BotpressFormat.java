@@ -1,5 +1,6 @@
 package io.madoguchi.knowledge.importing.botpress;
 
+import io.madoguchi.knowledge.Origin;
 import io.madoguchi.knowledge.importing.draft.Draft;
 import io.madoguchi.knowledge.importing.draft.ImportFormat;
 import io.madoguchi.knowledge.importing.draft.Source;
@@ -27,35 +28,28 @@ public record BotpressFormat() implements ImportFormat {
         Bundle.read(source.path(), name -> name.endsWith(".json"), draft.findings());
     Answers answers = new Answers(draft, source);
     Utterances utterances = new Utterances(draft, source);
-    boolean known = false;
     for (SourceFile file : files) {
-      for (Yaml root : JsonTree.parse(file, draft.findings()).stream().toList()) {
-        List<Yaml> qnas = list(root, "qnas");
-        List<Yaml> intents = list(root, "intents");
-        qnas.forEach(answers::add);
-        intents.forEach(utterances::add);
-        root.each().forEach(answers::add);
-        if (root.at("data").flatMap(data -> data.at("questions")).isPresent()) {
-          answers.add(root);
-        } else if (root.at("utterances").isPresent()) {
-          utterances.add(root);
-        } else if (root.at("occurrences").or(() -> root.at("pattern")).isPresent()) {
-          utterances.addEntity(root);
-        }
-        known |= !draft.intents().isEmpty() || root.at("qnas").isPresent();
-      }
+      JsonTree.parse(file, draft.findings()).ifPresent(root -> add(root, answers, utterances));
     }
-    if (!known && !draft.findings().hasErrors()) {
+    if (draft.intents().isEmpty() && draft.findings().all().isEmpty()) {
       draft
           .findings()
           .error(
-              new SourceFile(source.path().toString(), "").start(),
+              new Origin(source.path().toString(), 1, 1),
               "missing-value",
               "there are no questions here (under the key 'qnas') and no intents");
     }
   }
 
-  private static List<Yaml> list(Yaml root, String key) {
-    return root.at(key).map(Yaml::each).orElse(List.of());
+  private static void add(Yaml root, Answers answers, Utterances utterances) {
+    root.at("qnas").map(Yaml::each).orElse(root.each()).forEach(answers::add);
+    root.at("intents").map(Yaml::each).orElse(List.of()).forEach(utterances::add);
+    if (root.at("data").flatMap(data -> data.at("questions")).isPresent()) {
+      answers.add(root);
+    } else if (root.at("utterances").isPresent()) {
+      utterances.add(root);
+    } else if (root.at("occurrences").or(() -> root.at("pattern")).isPresent()) {
+      utterances.addEntity(root);
+    }
   }
 }
