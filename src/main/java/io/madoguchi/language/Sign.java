@@ -9,6 +9,14 @@ package io.madoguchi.language;
  */
 public record Sign(String axis, String value) {
 
+  /**
+   * Whether it is a shade that tells two single sentences apart, such as who is the source; in many
+   * examples of one question both sides may well be left to chance.
+   */
+  public boolean shade() {
+    return axis.startsWith("role:") || axis.startsWith("state:");
+  }
+
   /** From {@code source} to {@code target}; the opposite of the way back. */
   public static Sign direction(String source, String target) {
     boolean ordered = source.compareTo(target) < 0;
