@@ -9,6 +9,21 @@ package io.madoguchi.language;
  */
 public record Sign(String axis, String value) {
 
+  private static final String FINE = "~";
+
+  /**
+   * A side that tells one utterance from another, but not from many: who did it, how many, whether
+   * it is done. Examples that nobody meant to differ in it do.
+   */
+  public static Sign fine(String axis, String value) {
+    return new Sign(FINE + axis, value);
+  }
+
+  /** Whether it is of a {@link #fine} axis. */
+  public boolean fine() {
+    return axis.startsWith(FINE);
+  }
+
   /** From {@code source} to {@code target}; the opposite of the way back. */
   public static Sign direction(String source, String target) {
     boolean ordered = source.compareTo(target) < 0;

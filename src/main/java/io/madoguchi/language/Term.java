@@ -11,8 +11,8 @@ import java.util.List;
  * @param kind what sort of word it is
  * @param synonym whether a dictionary's synonym group put {@code base} there
  * @param excluded whether the utterance puts it out of scope ("not A but B", A以外)
- * @param concepts what it means, shared with words of the same or a broader meaning; empty where
- *     the service knows none
+ * @param concepts what it means, shared with words of the same meaning, and with those that are
+ *     near in meaning where the name begins with {@code ~}; empty where the service knows none
  */
 public record Term(
     String surface,
@@ -23,14 +23,24 @@ public record Term(
     boolean excluded,
     List<String> concepts) {
 
+  /** The concept of words that stop their object, which its polarity says already. */
+  public static final String STOPPING = "!stopping";
+
   public Term {
     concepts = List.copyOf(concepts);
+  }
+
+  /** The concepts of words that say the same, not merely something near. */
+  public static List<String> exact(List<String> concepts) {
+    return concepts.stream().filter(name -> name.charAt(0) != '~').toList();
   }
 
   public enum Kind {
     CONTENT,
     /** A particle, auxiliary, article and the like. */
     FUNCTION,
+    /** A full word that adds no matter of its own: to do, thing, now, please. */
+    LIGHT,
     NUMBER,
     /** Punctuation. */
     MARK

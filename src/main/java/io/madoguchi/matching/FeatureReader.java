@@ -156,6 +156,9 @@ final class FeatureReader {
       }
     }
     for (Sign sign : utterance.signs()) {
+      if (sign.fine()) {
+        continue;
+      }
       put(bag, Hash.of(SIGN, sign.axis(), sign.value()), recipe.sense(), FeatureBag.WHOLE);
     }
   }

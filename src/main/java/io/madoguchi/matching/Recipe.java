@@ -44,7 +44,7 @@ record Recipe(
       case JA ->
           new Recipe(1f, 1f, 1f, 0.3f, 0f, 0.4f, 4, true, 0.2f, 0.5f, 0.6f, 1.0, 0.05f, 0.05f, 0f);
       case EN ->
-          new Recipe(1f, 1f, 0f, 0.5f, 0.5f, 0.4f, 5, false, 0f, 0.5f, 0.6f, 0.7, 0.5f, 0.3f, 0.1f);
+          new Recipe(1f, 1f, 0f, 0.5f, 0.5f, 0.4f, 5, false, 0f, 0.5f, 2f, 0.7, 0.5f, 0.3f, 0.1f);
     };
   }
 }

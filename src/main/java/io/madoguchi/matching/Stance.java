@@ -41,6 +41,9 @@ final class Stance {
       }
     }
     for (Sign sign : example.signs()) {
+      if (sign.fine()) {
+        continue;
+      }
       sides.computeIfAbsent(sign.axis(), axis -> new TreeSet<>()).add(sign.value());
     }
     example.signs().stream()
