@@ -26,6 +26,16 @@ public final class Script {
         || (c > 0x7f && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
+  /** The same text with katakana written as hiragana. */
+  public static String hiragana(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(c >= 'ァ' && c <= 'ヶ' ? (char) (c - 0x60) : c);
+    }
+    return out.toString();
+  }
+
   /** The same text with hiragana written as katakana. */
   public static String katakana(String text) {
     StringBuilder out = new StringBuilder(text.length());

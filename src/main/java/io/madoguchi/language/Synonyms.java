@@ -122,6 +122,16 @@ public final class Synonyms {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Merged(List<Term> terms, int[] places) {
 
+    /** The place that the term at {@code index} went to. */
+    public int place(int index) {
+      return places[index];
+    }
+
+    /** The term that the term at {@code index} went into. */
+    public Term at(int index) {
+      return terms.get(places[index]);
+    }
+
     /** The base form at the place where term {@code index} was, or {@code otherwise}. */
     public String mainForm(int index, String otherwise) {
       Term term = terms.get(places[index]);

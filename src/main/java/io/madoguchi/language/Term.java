@@ -30,9 +30,12 @@ public record Term(
     concepts = List.copyOf(concepts);
   }
 
-  /** The concepts of words that say the same, not merely something near. */
+  /** The concept of words by which one asks to be shown or told something. */
+  public static final String INFORMING = "!informing";
+
+  /** Those of {@code concepts} whose words say the same, not merely something near. */
   public static List<String> exact(List<String> concepts) {
-    return concepts.stream().filter(name -> name.charAt(0) != '~').toList();
+    return concepts.stream().filter(name -> !"~!".contains(name.substring(0, 1))).toList();
   }
 
   public enum Kind {

@@ -68,7 +68,10 @@ final class FeatureReader {
       put(bag, Hash.of(READING + stance, term.reading()), recipe.reading(), owner);
     }
     for (String concept : term.concepts()) {
-      put(bag, Hash.of(CONCEPT + stance, concept), recipe.concept(), owner);
+      // What a word does to others is read from predicates.
+      if (concept.charAt(0) != '!') {
+        put(bag, Hash.of(CONCEPT + stance, concept), recipe.concept(), owner);
+      }
     }
     if (!recipe.acrossWords() && !term.excluded() && written.length() > 1) {
       grams(bag, "^" + written + "$", owner);
@@ -156,7 +159,7 @@ final class FeatureReader {
       }
     }
     for (Sign sign : utterance.signs()) {
-      if (sign.fine()) {
+      if (sign.shade()) {
         continue;
       }
       put(bag, Hash.of(SIGN, sign.axis(), sign.value()), recipe.sense(), FeatureBag.WHOLE);

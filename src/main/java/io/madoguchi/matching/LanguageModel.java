@@ -3,6 +3,7 @@ package io.madoguchi.matching;
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.language.Language;
 import io.madoguchi.language.Speller;
+import io.madoguchi.matching.stance.Stance;
 import java.util.List;
 import java.util.Map;
 

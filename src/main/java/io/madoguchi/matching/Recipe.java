@@ -39,6 +39,31 @@ record Recipe(
     float fewDropout,
     float smoothing) {
 
+  /**
+   * The recipe for questions of so many examples on average: the fewer there are, the more depends
+   * on knowing which words mean the same.
+   */
+  static Recipe of(Language language, double examples) {
+    Recipe plain = of(language);
+    float meant = plain.concept * (float) Math.clamp(4 - examples, 1, 3);
+    return new Recipe(
+        plain.word,
+        plain.base,
+        plain.reading,
+        plain.pair,
+        plain.farPair,
+        plain.grams,
+        plain.longestGram,
+        plain.acrossWords,
+        plain.readingGrams,
+        plain.sense,
+        meant,
+        plain.idfPower,
+        plain.dropout,
+        plain.fewDropout,
+        plain.smoothing);
+  }
+
   static Recipe of(Language language) {
     return switch (language) {
       case JA ->

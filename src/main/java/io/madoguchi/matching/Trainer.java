@@ -10,6 +10,7 @@ import io.madoguchi.language.Term;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.matching.Examples.Example;
 import io.madoguchi.matching.Examples.Source;
+import io.madoguchi.matching.stance.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,8 +39,15 @@ final class Trainer {
     this.knowledge = knowledge;
     this.reader = reader;
     this.language = language;
-    this.recipe = Recipe.of(language);
+    this.recipe = Recipe.of(language, examplesPerIntent());
     this.features = new FeatureReader(recipe);
+  }
+
+  private double examplesPerIntent() {
+    return knowledge.intentsIn(language).stream()
+        .mapToInt(intent -> intent.examples().getOrDefault(language, List.of()).size())
+        .average()
+        .orElse(1);
   }
 
   /** Learns on {@code executor}, in several tasks at once. */

@@ -1,9 +1,11 @@
 package io.madoguchi.language;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +39,34 @@ class ReaderTests {
     assertThat(DETECTOR.detect(text, preferred).language()).isEqualTo(Language.of(row.get(2)));
   }
 
+  static Stream<List<String>> meanings() {
+    return Sentences.good("meanings-ja.txt");
+  }
+
+  static Stream<List<String>> questions() {
+    return Sentences.good("asked.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("meanings")
+  void knowsWordsThatMeanTheSame(List<String> row) {
+    assertThat(READER.read(row.get(0), Language.JA).terms())
+        .anySatisfy(term -> assertThat(term.concepts()).contains(row.get(1)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void knowsWhatIsAsked(List<String> row) {
+    Set<Asked> asked = READER.read(row.get(0), Sentences.language(row.get(0))).asked();
+    assertThat(asked.isEmpty() ? "-" : asked.stream().map(Asked::name).collect(joining(" ")))
+        .isEqualTo(row.get(1));
+  }
+
   @Test
   void putsContrastedWordsOutOfScope() {
+    assertThat(excluded("カードなしで払える", Language.JA)).containsExactly("カード");
+    assertThat(excluded("アプリを使わずに申し込む", Language.JA)).containsExactly("アプリ");
+    assertThat(excluded("印鑑がなくてもいいですか", Language.JA)).containsExactly("印鑑");
     assertThat(excluded("クレジットカード以外で払いたい", Language.JA)).containsExactly("クレジットカード");
     assertThat(excluded("赤じゃなくて青", Language.JA)).containsExactly("赤");
     assertThat(excluded("something other than a credit card", Language.EN))

@@ -4,12 +4,15 @@ import io.madoguchi.language.Language;
 import io.madoguchi.language.WordList;
 import io.madoguchi.matching.Interpretation.Candidate;
 import io.madoguchi.matching.Interpretation.Decision;
+import io.madoguchi.matching.Interpretation.Reason.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Pairs of a question in an FAQ and what a visitor writes, which means the same in other words, or
@@ -38,6 +41,18 @@ record HardSet(List<Outcome> outcomes) {
 
     boolean best() {
       return interpretation.best().map(Candidate::intent).filter(intent::equals).isPresent();
+    }
+
+    /** Whether the best guess is held back because it contradicts its examples. */
+    boolean heldBack() {
+      return interpretation.best().stream()
+          .flatMap(candidate -> candidate.reasons().stream())
+          .anyMatch(reason -> reason.kind() == Kind.POLARITY && reason.weight() <= -1);
+    }
+
+    /** Whether the best guess is right and nothing stands against answering it. */
+    boolean understood() {
+      return best() && !heldBack();
     }
 
     @Override
@@ -79,6 +94,15 @@ record HardSet(List<Outcome> outcomes) {
             .toList());
   }
 
+  /** Every second outcome, from the one at {@code first}. */
+  HardSet half(int first) {
+    return new HardSet(
+        IntStream.range(0, outcomes.size())
+            .filter(i -> i % 2 == first)
+            .mapToObj(outcomes::get)
+            .toList());
+  }
+
   List<Outcome> same() {
     return outcomes.stream().filter(outcome -> outcome.pair().same()).toList();
   }
@@ -87,34 +111,55 @@ record HardSet(List<Outcome> outcomes) {
     return outcomes.stream().filter(outcome -> !outcome.pair().same()).toList();
   }
 
-  /** Counts by phenomenon, one line each. */
+  /** Counts by phenomenon, one line each, and of all. */
   String report() {
-    Map<String, int[]> counts = new LinkedHashMap<>();
+    SequencedMap<String, Count> counts = new LinkedHashMap<>();
     for (Outcome outcome : outcomes) {
-      int[] count = counts.computeIfAbsent(outcome.pair().phenomenon(), name -> new int[5]);
+      counts.computeIfAbsent(outcome.pair().phenomenon(), name -> new Count()).add(outcome);
+      counts.computeIfAbsent("all", name -> new Count()).add(outcome);
+    }
+    counts.putLast("all", counts.getOrDefault("all", new Count()));
+    StringBuilder report = new StringBuilder();
+    counts.forEach((name, count) -> report.append(count.line(name)));
+    return report.toString();
+  }
+
+  private static final class Count {
+
+    private int same;
+    private int found;
+    private int understood;
+    private int answered;
+    private int other;
+    private int mistaken;
+    private int answeredWrongly;
+
+    void add(Outcome outcome) {
       if (outcome.pair().same()) {
-        count[0]++;
-        count[1] += outcome.found() ? 1 : 0;
-        count[2] += outcome.answered() && outcome.best() ? 1 : 0;
+        same++;
+        found += outcome.found() ? 1 : 0;
+        understood += outcome.understood() ? 1 : 0;
+        answered += outcome.answered() && outcome.best() ? 1 : 0;
       } else {
-        count[3]++;
-        count[4] += outcome.answered() ? 1 : 0;
+        other++;
+        mistaken += outcome.heldBack() ? 0 : 1;
+        answeredWrongly += outcome.answered() ? 1 : 0;
       }
     }
-    StringBuilder report = new StringBuilder();
-    counts.forEach(
-        (name, n) ->
-            report.append(
-                String.format(
-                    Locale.ROOT,
-                    "%-28s same: %3d, in top three %3d, answered right %3d; other: %3d, answered"
-                        + " wrongly %3d%n",
-                    name,
-                    n[0],
-                    n[1],
-                    n[2],
-                    n[3],
-                    n[4])));
-    return report.toString();
+
+    String line(String name) {
+      return String.format(
+          Locale.ROOT,
+          "%-18s same %3d: in top three %3d, not held back %3d, answered %3d;"
+              + " other %3d: not held back %3d, answered %3d%n",
+          name,
+          same,
+          found,
+          understood,
+          answered,
+          other,
+          mistaken,
+          answeredWrongly);
+    }
   }
 }

@@ -95,25 +95,25 @@ final class Contrast {
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.word(i);
       if (word.equals("even") && sentence.reads(i, "even", "if")) {
-        signs.add(Sign.fine("condition", "even if"));
+        signs.add(Sign.shade("condition", "even if"));
       } else if ((word.equals("if") || word.equals("case"))
           && !sentence.word(i - 1).equals("even")) {
-        signs.add(Sign.fine("condition", "if"));
+        signs.add(Sign.shade("condition", "if"));
       } else if (word.equals("unless")) {
-        signs.add(Sign.fine("condition", "if"));
+        signs.add(Sign.shade("condition", "if"));
       }
       boolean without =
           word.equals("without") || word.equals("no") && sentence.word(i - 1).equals("with");
       if (without || word.equals("with")) {
         String noun = noun(i + 1);
         if (!noun.isEmpty() && !(word.equals("with") && sentence.word(i + 1).equals("no"))) {
-          signs.add(Sign.fine("with:" + noun, without ? "without" : "with"));
+          signs.add(Sign.shade("with:" + noun, without ? "without" : "with"));
         }
       }
     }
     boolean only = sentence.tokens.stream().anyMatch(classes.only::contains);
     if (only || !sentence.tokens.contains("just") && !sentence.tokens.contains("except")) {
-      signs.add(Sign.fine("only", only ? "only" : "not only"));
+      signs.add(Sign.shade("only", only ? "only" : "not only"));
     }
   }
 

@@ -43,16 +43,16 @@ final class Measures {
       if (share != null
           && !sentence.word(i - 1).equals("at")
           && !sentence.word(i - 1).equals("not")) {
-        signs.add(Sign.fine("share", share));
+        signs.add(Sign.shade("share", share));
       }
       String counted = counted(sentence, i);
       String number = NUMBERS.getOrDefault(word, small(word));
       if (!number.isEmpty() && !word.equals("a") && !counted.isEmpty()) {
-        signs.add(Sign.fine("number:" + counted, number));
+        signs.add(Sign.shade("number:" + counted, number));
       }
       String ordinal = ORDINALS.get(word);
       if (ordinal != null && !counted.isEmpty()) {
-        signs.add(Sign.fine("rank:" + counted, ordinal));
+        signs.add(Sign.shade("rank:" + counted, ordinal));
       }
     }
   }

@@ -53,17 +53,19 @@ final class Moods {
     }
     boolean past = sentence.past(at);
     boolean passive = being && past;
-    boolean done = was && passive || having && past || did || past && !being && asked.isEmpty();
+    boolean state = passive && asked.isEmpty() && !asks();
+    boolean done =
+        state || was && passive || having && past || did || past && !being && asked.isEmpty();
     if (WILL.contains(asked)) {
-      signs.add(Sign.fine("mood:" + head, "to come"));
+      signs.add(Sign.shade("mood:" + head, "to come"));
     } else if (done && !asked.equals("to")) {
-      signs.add(Sign.fine("mood:" + head, "done"));
+      signs.add(Sign.shade("mood:" + head, "done"));
       String doer = doer(at, passive);
       if (!doer.isEmpty()) {
-        signs.add(Sign.fine("by:" + head, doer));
+        signs.add(Sign.shade("by:" + head, doer));
       }
     } else if (ASKING_FOR.contains(asked) || asked.equals("do") || at == 0) {
-      signs.add(Sign.fine("mood:" + head, "asked for"));
+      signs.add(Sign.shade("mood:" + head, "asked for"));
     }
   }
 
@@ -75,6 +77,13 @@ final class Moods {
         && !sentence.word(i).equals("but")
         && !sentence.word(i).equals("if")
         && !sentence.word(i).equals("when");
+  }
+
+  private boolean asks() {
+    return sentence.tokens.getLast().startsWith("?")
+        || sentence.is(sentence.classes.yesNo, 0)
+        || sentence.word(0).startsWith("wh")
+        || sentence.word(0).equals("how");
   }
 
   /** Who did it; empty where the words do not tell. */

@@ -173,6 +173,10 @@ final class PredicateReader {
     if (next.equals("only") || next.equals("just") || next.equals("sure") || liking) {
       return;
     }
+    if (next.equals("what") && sentence.is(classes.wish, i + 3)) {
+      markSubject(i, Polarity.DOES_NOT_WANT);
+      return;
+    }
     int from = sentence.is(classes.pronoun, i + 1) ? i + 2 : i + 1;
     if (before.equals("rather")
         || before.equals("prefer")

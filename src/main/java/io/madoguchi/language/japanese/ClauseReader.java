@@ -4,6 +4,7 @@ import io.madoguchi.language.Polarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds what is done or happens in an utterance, and what is said of it. */
 final class ClauseReader {
@@ -13,8 +14,14 @@ final class ClauseReader {
    *
    * @param at its head's place among the morphemes
    * @param weight whether it is merely told, is the point, or is the object of another predicate
+   * @param by the place of the word that stops it; -1 for none
    */
-  record Found(int at, String head, Polarity polarity, Weight weight) {}
+  record Found(int at, String head, Polarity polarity, Weight weight, Mood mood, int by) {
+
+    Found(int at, String head, Polarity polarity, Weight weight) {
+      this(at, head, polarity, weight, Mood.NONE, -1);
+    }
+  }
 
   enum Weight {
     TOLD,
@@ -27,8 +34,14 @@ final class ClauseReader {
 
   private final JapaneseWords words;
 
-  ClauseReader(JapaneseWords words) {
+  private final Predicate<Morpheme> howTo;
+
+  /**
+   * @param howTo tells nouns such as 方法, which only ask how
+   */
+  ClauseReader(JapaneseWords words, Predicate<Morpheme> howTo) {
     this.words = words;
+    this.howTo = howTo;
   }
 
   List<Found> read(List<Morpheme> morphemes, boolean why) {
@@ -36,17 +49,43 @@ final class ClauseReader {
     for (int i = 0; i < morphemes.size(); ) {
       i = Math.max(i + 1, readAt(morphemes, i, why, found));
     }
+    close(morphemes, found);
     return found;
+  }
+
+  /** クレカ番号の登録, 設定方法: the action noun at the end is what it is about. */
+  private void close(List<Morpheme> morphemes, List<Found> found) {
+    int end = morphemes.size() - 1;
+    while (end >= 0 && (morphemes.get(end).adds() || howTo.test(morphemes.get(end)))) {
+      end--;
+    }
+    if (end < 0 || found.stream().anyMatch(one -> one.at() >= morphemes.size() - 1)) {
+      return;
+    }
+    int at = end;
+    Morpheme noun = morphemes.get(at);
+    boolean deed = noun.action() || words.nominals.containsKey(noun.base());
+    if (deed
+        && !words.light.contains(noun.base())
+        && found.stream().noneMatch(one -> one.at() >= at)) {
+      found.add(new Found(at, words.verb(noun.base()), Polarity.AFFIRM, Weight.POINT));
+    }
   }
 
   /** The index to go on from. */
   private int readAt(List<Morpheme> morphemes, int i, boolean why, List<Found> found) {
     Morpheme here = morphemes.get(i);
-    if (here.is("接頭詞") && NOT_YET.contains(here.surface()) && i + 1 < morphemes.size()) {
+    if (here.is("接頭詞")
+        && NOT_YET.contains(here.surface())
+        && i + 1 < morphemes.size()
+        && morphemes.get(i + 1).action()) {
       found.add(
           new Found(
               i + 1, words.verb(morphemes.get(i + 1).base()), Polarity.NOT_DONE, Weight.POINT));
       return i + 2;
+    }
+    if (i > 0 && SignReader.without(morphemes, i)) {
+      return new Tail(morphemes, i + 1, words).end();
     }
     if (unneeded(morphemes, i)) {
       return refuse(morphemes, i, found);
@@ -58,6 +97,9 @@ final class ClauseReader {
     }
     if (words.denies(here)) {
       return missing(morphemes, i, why, found);
+    }
+    if (turns(morphemes, i)) {
+      return turn(morphemes, i, why, found);
     }
     Tail tail = new Tail(morphemes, i + 1, words);
     if (here.base().equals("ほしい") && here.is("形容詞-自立")) {
@@ -78,11 +120,45 @@ final class ClauseReader {
     String head = words.verb(here.base());
     if (!words.light.contains(head)) {
       boolean plain = !tail.wish && !tail.request && !tail.asked && !tail.ability;
-      found.add(new Found(i, head, polarity, plain ? Weight.TOLD : Weight.POINT));
+      found.add(
+          new Found(i, head, polarity, plain ? Weight.TOLD : Weight.POINT, Mood.of(tail), -1));
+      if (unwanted(polarity) && words.appear.contains(head)) {
+        stop(morphemes, i, Polarity.AFFIRM, found);
+      }
     }
     if (words.stop.contains(head) && !tail.passive) {
       stop(morphemes, i, polarity, found);
     }
+    return tail.end();
+  }
+
+  /** 無料になる, 大きくする: the state is what is done or becomes. */
+  private boolean turns(List<Morpheme> morphemes, int i) {
+    Morpheme here = morphemes.get(i);
+    int verb = here.is("形容詞-自立") && here.surface().endsWith("く") ? i + 1 : i + 2;
+    return verb < morphemes.size()
+        && (verb == i + 1 || morphemes.get(i + 1).surface().equals("に") && state(here))
+        && Set.of("なる", "する", "できる").contains(morphemes.get(verb).base())
+        && !words.empty.contains(here.base());
+  }
+
+  private static boolean state(Morpheme noun) {
+    return noun.noun() && !noun.is("名詞-副詞可能") && !noun.is("名詞-数");
+  }
+
+  private int turn(List<Morpheme> morphemes, int i, boolean why, List<Found> found) {
+    int verb = morphemes.get(i + 1).surface().equals("に") ? i + 2 : i + 1;
+    Tail tail = new Tail(morphemes, verb + 1, words);
+    tail.ability |= morphemes.get(verb).base().equals("できる");
+    boolean plain = !tail.wish && !tail.request && !tail.asked && !tail.ability;
+    found.add(
+        new Found(
+            i,
+            words.verb(morphemes.get(i).base()),
+            polarity(tail, why),
+            plain ? Weight.TOLD : Weight.POINT,
+            Mood.of(tail),
+            -1));
     return tail.end();
   }
 
@@ -124,6 +200,10 @@ final class ClauseReader {
     return tail.ability ? Polarity.CANNOT : Polarity.NOT_DONE;
   }
 
+  private static boolean unwanted(Polarity polarity) {
+    return polarity == Polarity.STOP_REQUEST || polarity == Polarity.DOES_NOT_WANT;
+  }
+
   private boolean unneeded(List<Morpheme> morphemes, int i) {
     Morpheme here = morphemes.get(i);
     boolean deniedNext = i + 1 < morphemes.size() && words.denies(morphemes.get(i + 1));
@@ -149,7 +229,9 @@ final class ClauseReader {
               object,
               words.verb(morphemes.get(object).base()),
               Polarity.STOP_REQUEST,
-              Weight.POINT));
+              Weight.POINT,
+              Mood.NONE,
+              i));
     }
     return tail.end();
   }
@@ -181,7 +263,8 @@ final class ClauseReader {
           case AFFIRM, DOUBLE_NEGATIVE, CANNOT -> Polarity.STOP_REQUEST;
           case DOES_NOT_WANT, NOT_DONE, STOP_REQUEST -> Polarity.DOUBLE_NEGATIVE;
         };
-    found.add(new Found(object, words.verb(morphemes.get(object).base()), polarity, Weight.OBJECT));
+    String head = words.verb(morphemes.get(object).base());
+    found.add(new Found(object, head, polarity, Weight.OBJECT, Mood.NONE, i));
   }
 
   private static int objectBefore(List<Morpheme> morphemes, int i) {

@@ -16,45 +16,88 @@ import io.madoguchi.language.Utterance;
 import io.madoguchi.language.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Reads Japanese. Thread-safe. */
 public final class JapaneseGrammar implements Grammar {
 
+  private static final String DIGITS = "〇一二三四五六七八九";
+
   private final JapaneseWords words = new JapaneseWords();
   private final Spelling spelling =
-      new Spelling(WordList.rows(JapaneseGrammar.class, "spelling.txt"));
+      new Spelling(
+          WordList.rows(JapaneseGrammar.class, "spelling.txt"),
+          WordList.rows(JapaneseGrammar.class, "endings.txt"));
   private final Frames courtesy =
       new Frames(WordList.rows(JapaneseGrammar.class, "courtesy.txt"), false);
-  private final ClauseReader clauses = new ClauseReader(words);
-  private final SignReader signs = new SignReader();
+  private final AskedReader asking = new AskedReader(words);
+  private final ClauseReader clauses = new ClauseReader(words, asking::asksHow);
+  private final SignReader signs = new SignReader(words);
   private final Tokenizers tokenizers;
+  private final Concepts concepts;
+  private final KanaWords kana;
   private final Synonyms synonyms;
 
   public JapaneseGrammar(Lexicon lexicon) {
     this.tokenizers = new Tokenizers(lexicon.words());
-    this.synonyms =
-        new Synonyms(
-            lexicon.synonyms(),
-            phrase -> terms(tokenizers.cut(spelling.unify(phrase)), new BitSet()));
+    List<List<String>> meanings = WordList.rows(JapaneseGrammar.class, "concepts.txt");
+    this.concepts = new Concepts(meanings, this::cut, words.negation);
+    this.kana = new KanaWords(meanings, tokenizers::cut);
+    this.synonyms = new Synonyms(lexicon.synonyms(), this::phrase);
+  }
+
+  private List<Morpheme> cut(String text) {
+    return tokenizers.cut(spelling.unify(NormalForm.of(text).text())).stream()
+        .map(morpheme -> morpheme.as(base(morpheme)))
+        .toList();
+  }
+
+  private List<Term> phrase(String text) {
+    List<Morpheme> morphemes = cut(text);
+    return terms(morphemes, concepts.read(morphemes), new BitSet(), -1);
   }
 
   @Override
   public Utterance read(NormalForm normal, Speller speller) {
-    List<Morpheme> morphemes = tokenizers.cut(courtesy.strip(spelling.unify(normal.text())));
-    Synonyms.Merged merged = synonyms.merge(terms(morphemes, SignReader.excluded(morphemes)));
-    Set<Asked> asked = asked(morphemes);
+    List<Morpheme> morphemes =
+        tokenizers.cut(courtesy.strip(kana.unify(spelling.unify(normal.text()))));
+    List<Morpheme> plain = morphemes.stream().map(word -> word.as(base(word))).toList();
+    Concepts.Meanings meanings = concepts.read(plain);
+    Set<Asked> asked = asking.read(morphemes);
+    List<ClauseReader.Found> found =
+        clauses.read(morphemes, asked.contains(Asked.WHY)).stream()
+            .filter(one -> !absorbed(one, meanings))
+            .toList();
+    for (ClauseReader.Found one : found) {
+      if (one.by() >= 0) {
+        meanings.add(one.by(), Term.STOPPING);
+      }
+      if (words.sending.contains(one.head()) && (one.mood().passive() || one.mood().came())) {
+        meanings.add(one.at(), concepts.nameOf("届く"));
+      }
+    }
+    Synonyms.Merged merged =
+        synonyms.merge(
+            terms(plain, meanings, SignReader.excluded(morphemes), asking.noun(morphemes)));
     return new Utterance(
         normal.text(),
         Language.JA,
         merged.terms(),
-        predicates(clauses.read(morphemes, asked.contains(Asked.WHY)), merged),
-        signs.read(morphemes, merged.terms()),
+        predicates(found, merged),
+        signs.read(plain, merged, found, meanings),
         !asked.isEmpty() || asks(morphemes),
         asked,
         normal.cut());
+  }
+
+  /** 契約をやめる means 解約: it says nothing of 契約. */
+  private static boolean absorbed(ClauseReader.Found found, Concepts.Meanings meanings) {
+    return switch (found.weight()) {
+      case POINT -> false;
+      case TOLD -> meanings.attributes().get(found.at());
+      case OBJECT -> meanings.inner().get(found.at());
+    };
   }
 
   private static List<Predicate> predicates(
@@ -68,29 +111,37 @@ public final class JapaneseGrammar implements Grammar {
       ClauseReader.Found one = found.get(i);
       boolean told = one.weight() == ClauseReader.Weight.TOLD && one.polarity() == Polarity.AFFIRM;
       String head = merged.mainForm(one.at(), shorten(one.head()));
-      predicates.add(new Predicate(head, one.polarity(), told && i < last));
+      predicates.add(
+          new Predicate(head, one.polarity(), told && i < last, merged.at(one.at()).concepts()));
     }
     return predicates;
   }
 
-  private List<Term> terms(List<Morpheme> morphemes, BitSet excluded) {
+  /**
+   * @param asked the noun that is asked about, as a question word would; -1 for none
+   */
+  private List<Term> terms(
+      List<Morpheme> morphemes, Concepts.Meanings meanings, BitSet excluded, int asked) {
     List<Term> terms = new ArrayList<>(morphemes.size());
     for (int i = 0; i < morphemes.size(); i++) {
       Morpheme morpheme = morphemes.get(i);
+      if (words.inform.contains(morpheme.base())) {
+        meanings.add(i, Term.INFORMING);
+      }
       terms.add(
           new Term(
               morpheme.surface(),
-              shorten(words.potentials.getOrDefault(morpheme.base(), morpheme.base())),
+              morpheme.base(),
               Script.katakana(morpheme.reading()),
-              kind(morpheme),
+              i == asked ? Term.Kind.LIGHT : kind(morpheme),
               false,
               excluded.get(i),
-              List.of()));
+              meanings.names().get(i)));
     }
     return terms;
   }
 
-  private static Term.Kind kind(Morpheme morpheme) {
+  private Term.Kind kind(Morpheme morpheme) {
     if (morpheme.mark()) {
       return Term.Kind.MARK;
     }
@@ -99,30 +150,30 @@ public final class JapaneseGrammar implements Grammar {
     }
     boolean function =
         morpheme.particle()
-            || morpheme.is("助動詞")
-            || morpheme.is("動詞-非自立")
-            || morpheme.is("動詞-接尾")
+            || morpheme.auxiliary()
             || morpheme.is("名詞-非自立")
+            || morpheme.is("名詞-接尾-助数詞")
             || morpheme.is("接続詞")
             || morpheme.is("フィラー");
-    return function ? Term.Kind.FUNCTION : Term.Kind.CONTENT;
+    if (function) {
+      return Term.Kind.FUNCTION;
+    }
+    boolean empty = words.empty.contains(morpheme.base()) || asking.only(morpheme);
+    return empty ? Term.Kind.LIGHT : Term.Kind.CONTENT;
+  }
+
+  private String base(Morpheme morpheme) {
+    if (morpheme.is("名詞-数") && morpheme.base().length() == 1) {
+      int digit = DIGITS.indexOf(morpheme.base());
+      return digit >= 0 ? String.valueOf(digit) : morpheme.base();
+    }
+    return shorten(words.potentials.getOrDefault(morpheme.base(), morpheme.base()));
   }
 
   /** サーバー and サーバ are one word. */
   private static String shorten(String base) {
     boolean katakana = base.length() >= 4 && base.chars().allMatch(Script::isKatakana);
     return katakana && base.endsWith("ー") ? base.substring(0, base.length() - 1) : base;
-  }
-
-  private Set<Asked> asked(List<Morpheme> morphemes) {
-    Set<Asked> asked = EnumSet.noneOf(Asked.class);
-    for (Morpheme morpheme : morphemes) {
-      Asked one = words.asked.get(morpheme.base());
-      if (one != null) {
-        asked.add(one);
-      }
-    }
-    return asked;
   }
 
   private boolean asks(List<Morpheme> morphemes) {

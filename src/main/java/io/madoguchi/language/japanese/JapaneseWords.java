@@ -1,6 +1,5 @@
 package io.madoguchi.language.japanese;
 
-import io.madoguchi.language.Asked;
 import io.madoguchi.language.Vocabulary;
 import io.madoguchi.language.WordList;
 import java.util.List;
@@ -22,10 +21,15 @@ final class JapaneseWords {
   final Set<String> auxiliary;
   final Set<String> light;
   final Set<String> stop;
+  final Set<String> appear;
+  final Set<String> empty;
+  final Set<String> inform;
+  final Set<String> transfer;
+  final Set<String> sending;
+  final Set<String> change;
   final Set<String> questionParticle;
   final Map<String, String> potentials;
   final Map<String, String> nominals;
-  final Map<String, Asked> asked;
 
   JapaneseWords() {
     Vocabulary words = new Vocabulary(rows("words.txt"));
@@ -40,13 +44,15 @@ final class JapaneseWords {
     auxiliary = words.words("auxiliary");
     light = words.words("light");
     stop = words.words("stop");
+    appear = words.words("appear");
+    empty = words.words("empty");
+    inform = words.words("inform");
+    sending = words.words("sending");
+    transfer = words.words("transfer");
+    change = words.words("change");
     questionParticle = words.words("question-particle");
     potentials = pairs("potentials.txt");
     nominals = pairs("nominals.txt");
-    asked =
-        rows("asked.txt").stream()
-            .collect(
-                Collectors.toUnmodifiableMap(row -> row.get(0), row -> Asked.valueOf(row.get(1))));
   }
 
   private static Map<String, String> pairs(String file) {

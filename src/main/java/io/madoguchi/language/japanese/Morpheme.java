@@ -9,6 +9,11 @@ package io.madoguchi.language.japanese;
  */
 record Morpheme(String surface, String base, String reading, String tag) {
 
+  /** The same word with {@code plain} as its dictionary form. */
+  Morpheme as(String plain) {
+    return plain.equals(base) ? this : new Morpheme(surface, plain, reading, tag);
+  }
+
   boolean is(String tagPrefix) {
     return tag.startsWith(tagPrefix);
   }
@@ -28,6 +33,15 @@ record Morpheme(String surface, String base, String reading, String tag) {
 
   boolean verb() {
     return is("動詞-自立");
+  }
+
+  boolean auxiliary() {
+    return is("助動詞") || is("動詞-非自立") || is("動詞-接尾");
+  }
+
+  /** Not a full word: marks, particles, auxiliaries and what hangs on them. */
+  boolean adds() {
+    return mark() || particle() || auxiliary() || is("名詞-非自立");
   }
 
   boolean particle() {

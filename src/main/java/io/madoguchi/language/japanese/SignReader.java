@@ -1,32 +1,127 @@
 package io.madoguchi.language.japanese;
 
 import io.madoguchi.language.Antonyms;
+import io.madoguchi.language.Polarity;
 import io.madoguchi.language.Sign;
+import io.madoguchi.language.Synonyms;
 import io.madoguchi.language.Term;
 import io.madoguchi.language.WordList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds the side an utterance takes: opposites, directions, before and after, voice. */
 final class SignReader {
 
-  private static final Set<String> VOICED = Set.of("送る", "届ける", "請求する", "渡す", "頼む");
   private static final Set<String> CONTRASTING = Set.of("では", "じゃ", "で");
-  private static final Set<String> PASSIVE = Set.of("れる", "られる");
+  private static final Set<String> USING = Set.of("使う", "用いる", "つかう");
+  private static final Set<String> TOWARDS = Set.of("へ", "に");
 
   private final Antonyms antonyms = new Antonyms(WordList.rows(SignReader.class, "antonyms.txt"));
+  private final JapaneseWords words;
 
-  Set<Sign> read(List<Morpheme> morphemes, List<Term> terms) {
+  SignReader(JapaneseWords words) {
+    this.words = words;
+  }
+
+  /**
+   * @param meanings of the words; one inside a phrase takes no side by itself
+   */
+  Set<Sign> read(
+      List<Morpheme> morphemes,
+      Synonyms.Merged merged,
+      List<ClauseReader.Found> predicates,
+      Concepts.Meanings meanings) {
     Set<Sign> signs = new HashSet<>();
-    antonyms.read(terms, signs);
+    for (int i = 0; i < morphemes.size(); i++) {
+      if (!meanings.inner().get(i)) {
+        antonyms.read(List.of(merged.at(i)), signs);
+      }
+    }
     for (int i = 1; i < morphemes.size(); i++) {
       direction(morphemes, i, signs);
       order(morphemes, i, signs);
-      voice(morphemes, i, signs);
+      int noun = i - 1;
+      role(morphemes, i, predicates, signs, () -> key(head(morphemes, noun), merged, meanings));
+    }
+    for (ClauseReader.Found predicate : predicates) {
+      String key = key(predicate.at(), merged, meanings);
+      moods(predicate, closes(predicate, merged), key, signs);
     }
     return signs;
+  }
+
+  /** Whether no full word comes after {@code predicate}: then it is what is asked for or told. */
+  private static boolean closes(ClauseReader.Found predicate, Synonyms.Merged merged) {
+    List<Term> terms = merged.terms();
+    int at = merged.place(predicate.at());
+    return terms.subList(at + 1, terms.size()).stream()
+        .noneMatch(term -> term.kind() == Term.Kind.CONTENT);
+  }
+
+  /** What a word is known by: the meaning it has by itself, or its base form. */
+  private static String key(int at, Synonyms.Merged merged, Concepts.Meanings meanings) {
+    Term term = merged.at(at);
+    String own = meanings.own().get(at);
+    return term.synonym() || own.isEmpty() ? term.base() : own;
+  }
+
+  /** Voice and state: 送った or 送られてきた, 解約した or 解約したい. */
+  private void moods(ClauseReader.Found predicate, boolean last, String key, Set<Sign> signs) {
+    if (predicate.mood().equals(Mood.NONE)) {
+      return;
+    }
+    Mood mood = predicate.mood();
+    boolean transfer = words.transfer.contains(predicate.head());
+    if (mood.passive() || transfer && mood.received()) {
+      signs.add(new Sign("voice:" + key, "passive"));
+    } else if (mood.wished() && !mood.received() || transfer && mood.past()) {
+      signs.add(new Sign("voice:" + key, "active"));
+    }
+    if (last && predicate.polarity() == Polarity.AFFIRM) {
+      if (mood.wished()) {
+        signs.add(new Sign("state:" + key, "ahead"));
+      } else if (mood.past()) {
+        signs.add(new Sign("state:" + key, "done"));
+      }
+    }
+  }
+
+  /** Who or what is the source and who the goal: 友人に or 友人から, 円をドルに. */
+  private void role(
+      List<Morpheme> morphemes,
+      int i,
+      List<ClauseReader.Found> predicates,
+      Set<Sign> signs,
+      Supplier<String> named) {
+    Morpheme particle = morphemes.get(i);
+    Morpheme noun = morphemes.get(i - 1);
+    if (!particle.is("助詞-格助詞") || !noun.noun() || noun.is("名詞-副詞可能") || noun.is("名詞-数")) {
+      return;
+    }
+    ClauseReader.Found verb =
+        predicates.stream().filter(found -> found.at() > i).findFirst().orElse(null);
+    if (verb == null) {
+      return;
+    }
+    String key = named.get();
+    boolean undergone = verb.mood().passive() || verb.mood().received();
+    if (particle.surface().equals("から")) {
+      signs.add(new Sign("role:" + key, "from"));
+    } else if (TOWARDS.contains(particle.surface()) && !undergone) {
+      signs.add(new Sign("role:" + key, "to"));
+    } else if (particle.surface().equals("を")
+        && words.change.contains(verb.head())
+        && towards(morphemes, i + 1, verb.at())) {
+      signs.add(new Sign("role:" + key, "from"));
+    }
+  }
+
+  private static boolean towards(List<Morpheme> morphemes, int from, int to) {
+    return morphemes.subList(from, to).stream()
+        .anyMatch(word -> word.particle() && TOWARDS.contains(word.surface()));
   }
 
   /** AからBへ, AをBに変更. */
@@ -48,22 +143,22 @@ final class SignReader {
             || to + 1 < morphemes.size()
                 && "変替換切".indexOf(morphemes.get(to + 1).surface().charAt(0)) >= 0;
     if (towards && changes) {
-      String target = head(morphemes, to - 1).base();
-      signs.add(Sign.direction(head(morphemes, i - 1).base(), target));
+      String target = morphemes.get(head(morphemes, to - 1)).base();
+      signs.add(Sign.direction(morphemes.get(head(morphemes, i - 1)).base(), target));
       // 会社用のアカウントを個人用に: from 会社 to 個人.
       if (i > 3 && morphemes.get(i - 2).surface().equals("の") && morphemes.get(i - 3).noun()) {
-        signs.add(Sign.direction(head(morphemes, i - 3).base(), target));
+        signs.add(Sign.direction(morphemes.get(head(morphemes, i - 3)).base(), target));
       }
     }
   }
 
   /** The first noun of the compound that ends at {@code at}: 法人 of 法人アカウント, 個人 of 個人用. */
-  private static Morpheme head(List<Morpheme> morphemes, int at) {
+  private static int head(List<Morpheme> morphemes, int at) {
     int first = at;
     while (first > 0 && morphemes.get(first - 1).noun()) {
       first--;
     }
-    return morphemes.get(first);
+    return first;
   }
 
   private static void order(List<Morpheme> morphemes, int i, Set<Sign> signs) {
@@ -78,25 +173,39 @@ final class SignReader {
     }
   }
 
-  private static void voice(List<Morpheme> morphemes, int i, Set<Sign> signs) {
-    Morpheme verb = morphemes.get(i - 1);
-    if (verb.verb() && VOICED.contains(verb.base())) {
-      boolean passive = PASSIVE.contains(morphemes.get(i).base());
-      signs.add(new Sign("voice:" + verb.base(), passive ? "passive" : "active"));
-    }
-  }
-
   /** The morphemes that are put out of scope: A in A以外, AではなくB, AじゃなくてB. */
   static BitSet excluded(List<Morpheme> morphemes) {
     BitSet excluded = new BitSet();
     for (int i = 1; i < morphemes.size(); i++) {
       if (morphemes.get(i).surface().equals("以外") || contrasted(morphemes, i)) {
-        for (int j = i - 1; j >= 0 && morphemes.get(j).noun(); j--) {
-          excluded.set(j);
-        }
+        exclude(morphemes, i - 1, excluded);
+      } else if (without(morphemes, i)) {
+        exclude(morphemes, morphemes.get(i - 1).particle() ? i - 2 : i - 1, excluded);
       }
     }
     return excluded;
+  }
+
+  private static void exclude(List<Morpheme> morphemes, int last, BitSet excluded) {
+    for (int i = last; i >= 0 && morphemes.get(i).noun(); i--) {
+      excluded.set(i);
+    }
+  }
+
+  /** Where Aなしで, A抜きで, Aがなくても, Aを使わずに says what A is not needed for. */
+  static boolean without(List<Morpheme> morphemes, int i) {
+    Morpheme here = morphemes.get(i);
+    if (Set.of("なし", "無し", "ナシ", "抜き", "ぬき").contains(here.surface())) {
+      return true;
+    }
+    String next = i + 1 < morphemes.size() ? morphemes.get(i + 1).surface() : "";
+    String then = i + 2 < morphemes.size() ? morphemes.get(i + 2).surface() : "";
+    boolean though = next.equals("ても") || next.equals("て") && then.equals("も");
+    if (here.base().equals("ない") && here.surface().equals("なく")) {
+      return though && morphemes.get(i - 1).particle();
+    }
+    boolean denied = next.equals("ず") || next.equals("ない") && then.equals("で");
+    return USING.contains(here.base()) && denied && morphemes.get(i - 1).surface().equals("を");
   }
 
   private static boolean contrasted(List<Morpheme> morphemes, int i) {

@@ -5,15 +5,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Brings spellings of the same word to one, by a table; the longest entry wins at each place. */
+/**
+ * Brings spellings of the same word to one, by a table; the longest entry wins at each place.
+ * Before that, endings of dialect and casual speech become those of the standard language.
+ */
 final class Spelling {
 
   private record Rewrite(String from, String to) {}
 
-  private final Map<Character, List<Rewrite>> byFirst = new HashMap<>();
+  private record Ending(Pattern spoken, String standard) {}
 
-  Spelling(List<List<String>> rows) {
+  private final Map<Character, List<Rewrite>> byFirst = new HashMap<>();
+  private final List<Ending> endings;
+
+  Spelling(List<List<String>> rows, List<List<String>> endings) {
+    this.endings =
+        endings.stream().map(row -> new Ending(Pattern.compile(row.get(0)), row.get(1))).toList();
     for (List<String> row : rows) {
       byFirst
           .computeIfAbsent(row.get(0).charAt(0), first -> new ArrayList<>())
@@ -24,7 +33,11 @@ final class Spelling {
     byFirst.values().forEach(rewrites -> rewrites.sort(longestFirst));
   }
 
-  String unify(String text) {
+  String unify(String spoken) {
+    String text = spoken;
+    for (Ending ending : endings) {
+      text = ending.spoken().matcher(text).replaceAll(ending.standard());
+    }
     StringBuilder out = new StringBuilder(text.length() + 16);
     int at = 0;
     while (at < text.length()) {

@@ -21,6 +21,7 @@ final class Tail {
 
   private final List<Morpheme> morphemes;
   private final JapaneseWords words;
+  private final int start;
   private int at;
   private boolean explained;
   private boolean purpose;
@@ -32,10 +33,18 @@ final class Tail {
   boolean asked;
   boolean passive;
 
+  /** られる: can be done, or is undergone. */
+  boolean either;
+
+  boolean past;
+  boolean received;
+  boolean came;
+
   Tail(List<Morpheme> morphemes, int from, JapaneseWords words) {
     this.morphemes = morphemes;
     this.words = words;
     this.at = from;
+    this.start = from;
     while (at < morphemes.size() && step()) {
       // step() moves on
     }
@@ -53,7 +62,12 @@ final class Tail {
 
   /** A negation that only softens a question: できませんか is "can I?", できないのですか is not. */
   boolean softened() {
-    return denials == 1 && asked && !explained && (ability || request);
+    return denials == 1 && asked && !explained && (ability || either || request || became());
+  }
+
+  /** 無料になりませんか asks for it. */
+  private boolean became() {
+    return morphemes.get(Math.max(0, start - 1)).base().equals("なる");
   }
 
   private String base(int index) {
@@ -147,8 +161,10 @@ final class Tail {
     String base = here.base();
     if (words.wish.contains(base)) {
       wish = true;
+      received |= base.equals("ほしい") || base.equals("欲しい");
     } else if (words.request.contains(base)) {
       request = true;
+      received = true;
     } else if (words.ability.contains(base)) {
       ability = true;
     } else if (words.questionParticle.contains(base) && here.particle()) {
@@ -199,6 +215,13 @@ final class Tail {
     return false;
   }
 
+  /** た, or だ behind ん: 読んだ, not 便利だ. */
+  private boolean afterVerb() {
+    Morpheme before = morphemes.get(at - 1);
+    return morphemes.get(at).surface().equals("た")
+        || before.is("動詞") && before.surface().endsWith("ん");
+  }
+
   private boolean asks(int index) {
     return index < morphemes.size() && morphemes.get(index).surface().startsWith("?");
   }
@@ -213,7 +236,11 @@ final class Tail {
             || words.auxiliary.contains(base) && !here.particle();
     boolean allowing = ALLOWED.contains(base) && at > 0;
     boolean closing = here.is("助詞-終助詞") && FINAL.contains(base);
-    passive |= base.equals("れる") || base.equals("られる");
+    passive |= base.equals("れる");
+    either |= base.equals("られる");
+    came |= base.equals("くる") || base.equals("来る");
+    received |= came;
+    past |= here.is("助動詞") && Set.of("た", "だ").contains(here.surface()) && afterVerb();
     if (linking || helper || allowing || closing) {
       at++;
       return true;

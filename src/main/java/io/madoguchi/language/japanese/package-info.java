@@ -1,4 +1,10 @@
-/** Japanese: Kuromoji's words, and who does, cannot, or does not want to do what. */
+/**
+ * Japanese: Kuromoji's words, what they mean, and who does, cannot, or does not want to do what.
+ *
+ * <p>In order: spelling and kana are brought to one form, courtesy is stripped, the tokenizer cuts,
+ * concepts give meanings, then questions, clauses and signs are read. What is known of the language
+ * stands in the data files beside this package; each tells its own form in its first line.
+ */
 @NullMarked
 package io.madoguchi.language.japanese;
 

@@ -1,0 +1,98 @@
+package io.madoguchi.matching.stance;
+
+import io.madoguchi.language.Polarity;
+import io.madoguchi.language.Sign;
+import io.madoguchi.matching.stance.Difference.Kind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What many examples say together: of each deed all that any of them says, and every side that any
+ * of them takes. Only what is against all of them is an opposite.
+ */
+final class Chorus {
+
+  private final List<Deed> deeds;
+  private final Map<String, Set<String>> sides = new HashMap<>();
+  private final Set<String> affirmed = new HashSet<>();
+  private final Set<String> excluded = new HashSet<>();
+
+  Chorus(List<Gist> examples) {
+    Set<Deed> said = new HashSet<>();
+    for (Gist example : examples) {
+      said.addAll(example.deeds);
+      for (Sign sign : example.signs) {
+        sides.computeIfAbsent(sign.axis(), axis -> new TreeSet<>()).add(sign.value());
+      }
+      for (Word word : example.words) {
+        if (word.excluded()) {
+          excluded.add(word.base());
+        } else if (!word.light() && !denied(word, example)) {
+          affirmed.add(word.base());
+        }
+      }
+    }
+    deeds = List.copyOf(said);
+  }
+
+  private static boolean denied(Word word, Gist example) {
+    return example.deeds.stream()
+        .anyMatch(deed -> deed.negative() && deed.head().equals(word.base()));
+  }
+
+  @Nullable Difference against(Gist ours) {
+    for (Deed deed : ours.deeds) {
+      Polarity other = deed.background() ? null : other(deed);
+      if (other != null) {
+        return new Difference(Kind.POLARITY, deed.head(), deed.polarity().name(), other.name());
+      }
+    }
+    for (Sign sign : ours.signs) {
+      Set<String> known = sides.get(sign.axis());
+      if (known != null
+          && !sign.shade()
+          && !known.contains(sign.value())
+          && takesOneSide(sign, ours.signs)) {
+        String what = sign.axis().substring(sign.axis().indexOf(':') + 1);
+        return new Difference(Kind.SIDE, what, sign.value(), String.join(", ", known));
+      }
+    }
+    for (Word word : ours.words) {
+      if (word.excluded() && affirmed.contains(word.base()) && !excluded.contains(word.base())) {
+        return new Difference(Kind.SCOPE, word.surface(), "excluded", "included");
+      }
+    }
+    return null;
+  }
+
+  /** "From register to unregister": who names both sides takes neither. */
+  private static boolean takesOneSide(Sign sign, Set<Sign> all) {
+    for (Sign other : all) {
+      if (other.axis().equals(sign.axis()) && !other.equals(sign)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Polarity other(Deed deed) {
+    Polarity other = null;
+    for (Deed known : deeds) {
+      if (deed.head().equals(known.head())) {
+        if (deed.polarity().agreesWith(known.polarity())) {
+          return null;
+        }
+        other = known.polarity();
+      }
+    }
+    // What is missing or to be stopped is often only named in the examples.
+    boolean denies =
+        deed.polarity() == Polarity.CANNOT || deed.polarity() == Polarity.DOES_NOT_WANT;
+    return other == null && denies && affirmed.contains(deed.head()) ? Polarity.AFFIRM : other;
+  }
+}
