@@ -3,5 +3,10 @@ package io.madoguchi.language;
 /** Reads one language. Implementations are thread-safe. */
 public interface Grammar {
 
-  Utterance read(NormalForm text);
+  /**
+   * Reads {@code text}.
+   *
+   * @param speller puts right what no list of words knows
+   */
+  Utterance read(NormalForm text, Speller speller);
 }

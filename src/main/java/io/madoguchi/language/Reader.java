@@ -33,10 +33,15 @@ public final class Reader {
   }
 
   public Utterance read(NormalForm text, Language language) {
+    return read(text, language, Speller.NONE);
+  }
+
+  /** The same, with slips of the finger put right. */
+  public Utterance read(NormalForm text, Language language, Speller speller) {
     Grammar grammar = grammars.get(language);
     if (grammar == null) {
       throw new IllegalArgumentException("no grammar for language " + language.tag());
     }
-    return grammar.read(text);
+    return grammar.read(text, speller);
   }
 }

@@ -9,12 +9,22 @@ package io.madoguchi.language;
  */
 public record Sign(String axis, String value) {
 
+  private static final String SHADE = "~";
+
+  /**
+   * A side that tells one utterance from another, but not from many: who did it, how many, whether
+   * it is done.
+   */
+  public static Sign shade(String axis, String value) {
+    return new Sign(SHADE + axis, value);
+  }
+
   /**
    * Whether it is a shade that tells two single sentences apart, such as who is the source; in many
    * examples of one question both sides may well be left to chance.
    */
   public boolean shade() {
-    return axis.startsWith("role:") || axis.startsWith("state:");
+    return axis.startsWith(SHADE) || axis.startsWith("role:") || axis.startsWith("state:");
   }
 
   /** From {@code source} to {@code target}; the opposite of the way back. */

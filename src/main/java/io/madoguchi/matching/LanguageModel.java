@@ -2,6 +2,7 @@ package io.madoguchi.matching;
 
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.language.Language;
+import io.madoguchi.language.Speller;
 import io.madoguchi.matching.stance.Stance;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param stances by class number
  * @param exact classes by the key or the text of an example
  * @param rules the most demanding first
+ * @param speller knows the words of the examples
  */
 record LanguageModel(
     Language language,
@@ -26,7 +28,8 @@ record LanguageModel(
     FeatureReader features,
     List<Stance> stances,
     Map<String, List<Integer>> exact,
-    List<CompiledRule> rules) {
+    List<CompiledRule> rules,
+    Speller speller) {
 
   /** What was learned, for knowledge with the same lessons but other answers or rules. */
   LanguageModel with(List<Intent> sameIntents, List<CompiledRule> otherRules) {
@@ -40,6 +43,7 @@ record LanguageModel(
         features,
         stances,
         exact,
-        otherRules);
+        otherRules,
+        speller);
   }
 }

@@ -132,7 +132,7 @@ public final class LearnedMatcher implements Matcher {
     if (model == null) {
       throw new IllegalStateException("no model of language " + language.tag());
     }
-    Utterance utterance = reader.read(text, language);
+    Utterance utterance = reader.read(text, language, model.speller());
     return new Interpreter(model, knowledge.bot().thresholds(), utterance, contexts).candidates();
   }
 }

@@ -5,6 +5,8 @@ import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.knowledge.Rule;
 import io.madoguchi.language.Language;
 import io.madoguchi.language.Reader;
+import io.madoguchi.language.Speller;
+import io.madoguchi.language.Term;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.language.entities.EntityReader;
 import io.madoguchi.matching.Examples.Example;
@@ -12,6 +14,7 @@ import io.madoguchi.matching.Examples.Source;
 import io.madoguchi.matching.stance.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +134,18 @@ final class Trainer {
         features,
         stances(examples, intents.size()),
         exact(examples),
-        rules(intents));
+        rules(intents),
+        speller(examples));
+  }
+
+  private static Speller speller(Examples examples) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Example example : examples.all()) {
+      for (Term term : example.utterance().terms()) {
+        counts.merge(term.surface(), 1, Integer::sum);
+      }
+    }
+    return new Speller(counts);
   }
 
   private static List<Stance> stances(Examples examples, int classes) {

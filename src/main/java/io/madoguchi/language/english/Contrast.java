@@ -2,46 +2,62 @@ package io.madoguchi.language.english;
 
 import io.madoguchi.language.Sign;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 
-/** Finds directions and what is put out of scope in English. */
+/** Finds directions, conditions, and what is put out of scope in English. */
 final class Contrast {
 
-  private static final Set<String> COMPARING = Set.of("other", "rather");
   private static final Set<String> EXCEPTING = Set.of("except", "excluding", "besides");
   private static final Set<String> BEFORE_NOT =
-      Set.of("is", "are", "was", ",", "want", "need", "a", "the", "it");
+      Set.of("is", "are", "was", ",", "want", "need", "a", "the", "it", "but", "and");
+  private static final Set<String> SOURCE = Set.of("from");
+  private static final Set<String> TARGET = Set.of("to", "into", "onto");
 
-  private Contrast() {}
+  /** Words read on to the end of a noun phrase. */
+  private static final int PHRASE = 5;
 
-  /** From A to B, to B from A, A to B. */
-  static void direction(List<String> tokens, EnglishWords classes, Words words, Set<Sign> signs) {
-    int from = tokens.indexOf("from");
-    int to = to(tokens, from);
-    if (to < 0) {
-      return;
-    }
+  private final Sentence sentence;
+  private final EnglishWords classes;
+
+  Contrast(Sentence sentence) {
+    this.sentence = sentence;
+    this.classes = sentence.classes;
+  }
+
+  /** From A to B, to B from A, A to B, B rather than A. */
+  void direction(Set<Sign> signs) {
+    int from = sentence.tokens.indexOf("from");
+    int to = to(from);
     String source =
         from >= 0
-            ? noun(tokens, from + 1, classes)
-            : to > 0 ? noun(tokens.subList(0, to), to - 1, classes) : "";
-    String target = noun(tokens, to + 1, classes);
-    boolean verbal =
-        from < 0
-            && (classes.wish.contains(source)
-                || classes.light.contains(source)
-                || classes.inability.contains(source));
-    if (!verbal && !source.isEmpty() && !target.isEmpty() && !source.equals(target)) {
-      signs.add(Sign.direction(words.stem(source), words.stem(target)));
+            ? noun(from + 1)
+            : to > 0 && TARGET.contains(sentence.word(to)) ? nounBefore(to) : "";
+    String target = to >= 0 ? noun(to + 1) : "";
+    if (!source.isEmpty() && !target.isEmpty() && !source.equals(target)) {
+      signs.add(Sign.direction(source, target));
+    }
+    if (from >= 0 && !source.isEmpty()) {
+      signs.add(new Sign("way:" + source, "from"));
+    }
+    if (to >= 0 && !target.isEmpty() && (from >= 0 || sentence.is(classes.determiner, to + 1))) {
+      signs.add(new Sign("way:" + target, "to"));
+    }
+    for (int i = 1; i < sentence.size() - 1; i++) {
+      boolean rather = sentence.reads(i, "rather", "than") || sentence.reads(i, "instead", "of");
+      String wanted = rather ? nounBefore(i) : "";
+      String unwanted = rather ? noun(i + 2) : "";
+      if (!wanted.isEmpty() && !unwanted.isEmpty() && !wanted.equals(unwanted)) {
+        signs.add(Sign.direction(unwanted, wanted));
+      }
     }
   }
 
   /** The first "to" behind "from", or the last there is. */
-  private static int to(List<String> tokens, int from) {
+  private int to(int from) {
     int to = -1;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).equals("to") || tokens.get(i).equals("into")) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (TARGET.contains(sentence.word(i))
+          && (!sentence.verb(i + 1) || sentence.word(i + 1).endsWith("ing"))) {
         to = i;
         if (from >= 0 && i > from) {
           break;
@@ -51,51 +67,109 @@ final class Contrast {
     return to;
   }
 
-  private static String noun(List<String> tokens, int from, EnglishWords classes) {
-    for (int i = from; i < Math.min(tokens.size(), from + 4); i++) {
-      String token = tokens.get(i);
-      if (Character.isLetter(token.charAt(0)) && !classes.function.contains(token)) {
-        return token;
+  /** The stem of the first noun from {@code from} on; empty where there is none. */
+  private String noun(int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 4); i++) {
+      if (sentence.content(i)) {
+        return sentence.stem(i);
       }
-      if (token.equals("to") || token.equals("from")) {
+      if (sentence.mark(i)
+          || TARGET.contains(sentence.word(i))
+          || SOURCE.contains(sentence.word(i))) {
         return "";
       }
     }
     return "";
   }
 
-  /** "other than A", "except A", "instead of A", "not A but B": A. */
-  static BitSet excluded(List<String> tokens, EnglishWords classes) {
+  private String nounBefore(int to) {
+    boolean verbal =
+        sentence.is(classes.wish, to - 1)
+            || sentence.is(classes.light, to - 1)
+            || sentence.is(classes.inability, to - 1);
+    return !verbal && sentence.content(to - 1) ? sentence.stem(to - 1) : "";
+  }
+
+  /** "Only", "even if", "unless", "without": what makes another question of the same words. */
+  void conditions(Set<Sign> signs) {
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.word(i);
+      if (word.equals("even") && sentence.reads(i, "even", "if")) {
+        signs.add(Sign.shade("condition", "even if"));
+      } else if ((word.equals("if") || word.equals("case"))
+          && !sentence.word(i - 1).equals("even")) {
+        signs.add(Sign.shade("condition", "if"));
+      } else if (word.equals("unless")) {
+        signs.add(Sign.shade("condition", "if"));
+      }
+      boolean without =
+          word.equals("without") || word.equals("no") && sentence.word(i - 1).equals("with");
+      if (without || word.equals("with")) {
+        String noun = noun(i + 1);
+        if (!noun.isEmpty() && !(word.equals("with") && sentence.word(i + 1).equals("no"))) {
+          signs.add(Sign.shade("with:" + noun, without ? "without" : "with"));
+        }
+      }
+    }
+    boolean only = sentence.tokens.stream().anyMatch(classes.only::contains);
+    if (only || !sentence.tokens.contains("just") && !sentence.tokens.contains("except")) {
+      signs.add(Sign.shade("only", only ? "only" : "not only"));
+    }
+  }
+
+  /** "Other than A", "except A", "instead of A", "not A but B", "B, not A": A. */
+  BitSet excluded() {
     BitSet excluded = new BitSet();
-    for (int i = 0; i < tokens.size(); i++) {
-      String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
+    for (int i = 0; i < sentence.size(); i++) {
       boolean pair =
-          COMPARING.contains(tokens.get(i)) && next.equals("than")
-              || tokens.get(i).equals("instead") && next.equals("of");
-      boolean single = EXCEPTING.contains(tokens.get(i));
-      boolean but = tokens.get(i).equals("not") && butSoon(tokens, i);
+          sentence.reads(i, "other", "than")
+              || sentence.reads(i, "rather", "than")
+              || sentence.reads(i, "instead", "of")
+              || sentence.reads(i, "apart", "from")
+              || sentence.reads(i, "aside", "from")
+              || sentence.reads(i, "but", "not");
+      boolean single = EXCEPTING.contains(sentence.word(i));
+      boolean but = sentence.word(i).equals("not") && (butSoon(i) || parted(i));
       if (pair || single || but) {
-        exclude(tokens, i + (pair ? 2 : 1), classes, excluded);
+        exclude(i + (pair ? 2 : 1), excluded);
       }
     }
     return excluded;
   }
 
-  private static boolean butSoon(List<String> tokens, int from) {
-    return tokens.subList(from, Math.min(tokens.size(), from + 5)).contains("but")
-        && from > 0
-        && BEFORE_NOT.contains(tokens.get(from - 1));
+  private boolean butSoon(int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + PHRASE); i++) {
+      if (sentence.word(i).equals("but")) {
+        return BEFORE_NOT.contains(sentence.word(from - 1));
+      }
+    }
+    return false;
   }
 
-  private static void exclude(
-      List<String> tokens, int from, EnglishWords classes, BitSet excluded) {
-    for (int i = from; i < Math.min(tokens.size(), from + 4); i++) {
-      if (tokens.get(i).equals("but") || !Character.isLetter(tokens.get(i).charAt(0))) {
+  /** "…, not a white one": no verb follows. */
+  private boolean parted(int not) {
+    boolean opens = not == 0 || sentence.word(not - 1).equals(",");
+    if (!opens) {
+      return false;
+    }
+    for (int i = not + 1; i < sentence.size() && !sentence.mark(i); i++) {
+      if (sentence.is(classes.auxiliary, i) || sentence.is(classes.modal, i) || sentence.verb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void exclude(int from, BitSet excluded) {
+    boolean found = false;
+    for (int i = from; i < Math.min(sentence.size(), from + PHRASE); i++) {
+      if (sentence.word(i).equals("but") || sentence.mark(i)) {
         return;
       }
-      if (!classes.function.contains(tokens.get(i))) {
+      if (!classes.function.contains(sentence.word(i))) {
         excluded.set(i);
-      } else if (!excluded.isEmpty()) {
+        found = true;
+      } else if (found) {
         return;
       }
     }

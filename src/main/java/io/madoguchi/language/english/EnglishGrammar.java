@@ -10,13 +10,13 @@ import io.madoguchi.language.NormalForm;
 import io.madoguchi.language.Polarity;
 import io.madoguchi.language.Predicate;
 import io.madoguchi.language.Sign;
+import io.madoguchi.language.Speller;
 import io.madoguchi.language.Synonyms;
 import io.madoguchi.language.Term;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.language.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,63 +24,103 @@ import java.util.Set;
 /** Reads English. Thread-safe. */
 public final class EnglishGrammar implements Grammar {
 
-  private static final Set<String> OF_AMOUNT = Set.of("much", "many", "expensive", "cheap");
-  private static final Set<String> OF_TIME = Set.of("long", "soon");
-
-  private final EnglishWords classes = new EnglishWords();
-  private final Words words = new Words(classes.contractions);
+  private final Stems stems = new Stems();
+  private final EnglishWords classes = new EnglishWords(stems);
+  private final Words words = new Words(classes.numbered);
+  private final Groups groups = new Groups(stems, words, classes);
   private final Frames courtesy =
       new Frames(WordList.rows(EnglishGrammar.class, "courtesy.txt"), true);
-  private final NegationReader negation = new NegationReader(classes);
-  private final Antonyms antonyms =
-      new Antonyms(WordList.rows(EnglishGrammar.class, "antonyms.txt"));
+  private final Asking asking = new Asking();
+  private final Antonyms antonyms;
   private final Synonyms synonyms;
 
   public EnglishGrammar(Lexicon lexicon) {
-    this.synonyms =
+    antonyms = new Antonyms(EnglishWords.rows("antonyms.txt"), ", *");
+    synonyms =
         new Synonyms(
-            lexicon.synonyms(), phrase -> terms(words.cut(words.open(phrase)), new BitSet()));
+            lexicon.synonyms(),
+            phrase -> {
+              Sentence sentence = sentence(words.open(phrase), Speller.NONE);
+              return terms(sentence, new BitSet(), Senses.NONE);
+            });
   }
 
   @Override
-  public Utterance read(NormalForm normal) {
-    List<String> tokens = words.cut(courtesy.strip(words.open(normal.text())));
-    Synonyms.Merged merged = synonyms.merge(terms(tokens, Contrast.excluded(tokens, classes)));
-    Set<Asked> asked = asked(tokens);
+  public Utterance read(NormalForm normal, Speller speller) {
+    Sentence sentence = sentence(courtesy.strip(words.open(normal.text())), speller);
+    Senses senses = Senses.of(groups.find(sentence), sentence, stems);
+    Contrast contrast = new Contrast(sentence);
+    BitSet excluded = contrast.excluded();
+    Set<Asked> asked = asking.asked(sentence);
+    Synonyms.Merged merged = synonyms.merge(terms(sentence, excluded, senses));
+    List<PredicateReader.Found> found = new PredicateReader(sentence).read();
+    Set<Sign> signs = new HashSet<>();
+    senses.signs(antonyms, unsaid(found, excluded), signs);
+    contrast.direction(signs);
+    contrast.conditions(signs);
+    Measures.read(sentence, signs);
     return new Utterance(
         normal.text(),
         Language.EN,
         merged.terms(),
-        predicates(tokens, merged),
-        signs(tokens, merged.terms()),
-        !asked.isEmpty() || asks(tokens),
+        predicates(sentence, found, merged, senses, signs),
+        signs,
+        asking.asks(sentence, asked),
         asked,
         normal.cut());
   }
 
-  private List<Predicate> predicates(List<String> tokens, Synonyms.Merged merged) {
-    List<NegationReader.Found> found = negation.read(tokens);
+  private Sentence sentence(String opened, Speller speller) {
+    List<String> tokens = words.cut(opened);
+    tokens.replaceAll(token -> known(token) ? token : speller.correct(token));
+    return new Sentence(tokens, classes, stems);
+  }
+
+  private boolean known(String token) {
+    return token.length() < Speller.SHORTEST
+        || classes.function.contains(token)
+        || classes.vague.contains(token)
+        || classes.verbs.contains(stems.of(token))
+        || groups.knows(stems.of(token));
+  }
+
+  /** Words that are denied or left out: they take no side. */
+  private static BitSet unsaid(List<PredicateReader.Found> found, BitSet excluded) {
+    BitSet unsaid = (BitSet) excluded.clone();
+    for (PredicateReader.Found one : found) {
+      if (!one.polarity().agreesWith(Polarity.AFFIRM)) {
+        unsaid.set(one.at());
+      }
+    }
+    return unsaid;
+  }
+
+  private List<Predicate> predicates(
+      Sentence sentence,
+      List<PredicateReader.Found> found,
+      Synonyms.Merged merged,
+      Senses senses,
+      Set<Sign> signs) {
+    Moods moods = new Moods(sentence, signs);
     List<Predicate> predicates = new ArrayList<>(found.size());
-    for (int i = 0; i < found.size(); i++) {
-      NegationReader.Found one = found.get(i);
-      String before = one.at() == 0 ? "" : tokens.get(one.at() - 1);
-      boolean told =
-          one.polarity() == Polarity.AFFIRM
-              && i < found.size() - 1
-              && classes.pronoun.contains(before);
-      String head = merged.mainForm(one.at(), words.stem(tokens.get(one.at())));
-      predicates.add(new Predicate(head, one.polarity(), told));
+    for (PredicateReader.Found one : found) {
+      String head = merged.mainForm(one.at(), senses.head(one.at()));
+      predicates.add(
+          new Predicate(head, one.polarity(), one.background(), senses.concepts(one.at())));
+      if (sentence.deed(one.at()) || sentence.past(one.at())) {
+        moods.read(one.at(), head);
+      }
     }
     return predicates;
   }
 
-  private List<Term> terms(List<String> tokens, BitSet excluded) {
-    List<Term> terms = new ArrayList<>(tokens.size());
-    for (int i = 0; i < tokens.size(); i++) {
-      String token = tokens.get(i);
-      Term.Kind kind = kind(token);
-      String base = kind == Term.Kind.NUMBER ? "#" : words.stem(token);
-      terms.add(new Term(token, base, "", kind, false, excluded.get(i), List.of()));
+  private List<Term> terms(Sentence sentence, BitSet excluded, Senses senses) {
+    List<Term> terms = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      String token = sentence.word(i);
+      Term.Kind kind = sentence.spent(i) ? Term.Kind.FUNCTION : kind(token);
+      String base = kind == Term.Kind.NUMBER ? "#" : sentence.stem(i);
+      terms.add(new Term(token, base, "", kind, false, excluded.get(i), senses.concepts(i)));
     }
     return terms;
   }
@@ -92,37 +132,9 @@ public final class EnglishGrammar implements Grammar {
     if (token.chars().allMatch(Character::isDigit)) {
       return Term.Kind.NUMBER;
     }
-    return classes.function.contains(token) ? Term.Kind.FUNCTION : Term.Kind.CONTENT;
-  }
-
-  private Set<Sign> signs(List<String> tokens, List<Term> terms) {
-    Set<Sign> signs = new HashSet<>();
-    antonyms.read(terms, signs);
-    Contrast.direction(tokens, classes, words, signs);
-    return signs;
-  }
-
-  private Set<Asked> asked(List<String> tokens) {
-    Set<Asked> asked = EnumSet.noneOf(Asked.class);
-    for (int i = 0; i < tokens.size(); i++) {
-      Asked one = classes.asked.get(tokens.get(i));
-      String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
-      if (one == Asked.HOW && OF_AMOUNT.contains(next)) {
-        asked.add(Asked.HOW_MUCH);
-      } else if (one == Asked.HOW && OF_TIME.contains(next)) {
-        asked.add(Asked.WHEN);
-      } else if (one != null) {
-        asked.add(one);
-      }
+    if (classes.function.contains(token)) {
+      return Term.Kind.FUNCTION;
     }
-    return asked;
-  }
-
-  private boolean asks(List<String> tokens) {
-    return !tokens.isEmpty()
-        && (tokens.getLast().startsWith("?")
-            || (classes.yesNo.contains(tokens.getFirst())
-                && !(tokens.getFirst().equals("do")
-                    && tokens.subList(1, Math.min(2, tokens.size())).contains("not"))));
+    return classes.vague.contains(token) ? Term.Kind.LIGHT : Term.Kind.CONTENT;
   }
 }

@@ -1,31 +1,38 @@
 package io.madoguchi.language.english;
 
+import io.madoguchi.language.WordList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.stemmer.PorterStemmer;
+import java.util.Set;
 import opennlp.tools.tokenize.SimpleTokenizer;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts English text into words, opens short forms, and finds stems. Thread-safe. */
+/** Cuts English text into words, and opens contractions and abbreviations. Thread-safe. */
 final class Words {
 
-  /** Stems kept; past it they are computed each time. */
-  private static final int KEPT = 20_000;
+  /** Abbreviations with a stroke, which parts words everywhere else. */
+  private static final Map<String, String> STROKES =
+      Map.of("a/c", "account", "w/o", "without", "w/", "with ", "c/o", "care of");
 
-  /** Longer words are kept as they are. */
-  private static final int LONGEST = 40;
+  private final Map<String, String> shortForms = new HashMap<>();
+  private final Set<String> numbered;
 
-  private final Map<String, String> contractions;
-  private final Map<String, String> stems = new ConcurrentHashMap<>();
-
-  Words(Map<String, String> contractions) {
-    this.contractions = contractions;
+  /**
+   * @param numbered words that "no." after them makes a number of: "phone no."
+   */
+  Words(Set<String> numbered) {
+    this.numbered = numbered;
+    for (String file : List.of("contractions.txt", "abbreviations.txt")) {
+      WordList.rows(Words.class, file).forEach(row -> shortForms.put(row.get(0), row.get(1)));
+    }
   }
 
   /** The text with short forms opened and possessive endings taken off. */
   String open(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
+    String before = "";
     int at = 0;
     while (at < text.length()) {
       int end = at;
@@ -36,12 +43,35 @@ final class Words {
         out.append(text.charAt(at++));
         continue;
       }
+      String stroke = stroke(text, at);
+      if (stroke != null) {
+        out.append(STROKES.get(stroke));
+        at += stroke.length();
+        continue;
+      }
       String word = text.substring(at, end);
-      String opened = contractions.get(word);
-      out.append(opened != null ? opened : bare(word));
-      at = end;
+      boolean number =
+          word.equals("no")
+              && end < text.length()
+              && text.charAt(end) == '.'
+              && numbered.contains(before);
+      out.append(number ? "number" : shortForms.getOrDefault(word, bare(word)));
+      at = number ? end + 1 : end;
+      before = word;
     }
     return out.toString();
+  }
+
+  private static @Nullable String stroke(String text, int at) {
+    if (at + 1 >= text.length() || text.charAt(at + 1) != '/') {
+      return null;
+    }
+    for (String stroke : List.of("a/c", "w/o", "c/o", "w/")) {
+      if (text.startsWith(stroke, at)) {
+        return stroke;
+      }
+    }
+    return null;
   }
 
   private static boolean inWord(String text, int at) {
@@ -60,18 +90,5 @@ final class Words {
 
   List<String> cut(String text) {
     return new ArrayList<>(List.of(SimpleTokenizer.INSTANCE.tokenize(text)));
-  }
-
-  String stem(String word) {
-    String known = stems.get(word);
-    if (known != null) {
-      return known;
-    }
-    // A stemmer has a buffer of its own: one for each call.
-    String stem = word.length() > LONGEST ? word : new PorterStemmer().stem(word);
-    if (stems.size() < KEPT) {
-      stems.put(word, stem);
-    }
-    return stem;
   }
 }

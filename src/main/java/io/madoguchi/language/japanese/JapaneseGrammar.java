@@ -9,6 +9,7 @@ import io.madoguchi.language.NormalForm;
 import io.madoguchi.language.Polarity;
 import io.madoguchi.language.Predicate;
 import io.madoguchi.language.Script;
+import io.madoguchi.language.Speller;
 import io.madoguchi.language.Synonyms;
 import io.madoguchi.language.Term;
 import io.madoguchi.language.Utterance;
@@ -58,7 +59,7 @@ public final class JapaneseGrammar implements Grammar {
   }
 
   @Override
-  public Utterance read(NormalForm normal) {
+  public Utterance read(NormalForm normal, Speller speller) {
     List<Morpheme> morphemes =
         tokenizers.cut(courtesy.strip(kana.unify(spelling.unify(normal.text()))));
     List<Morpheme> plain = morphemes.stream().map(word -> word.as(base(word))).toList();

@@ -120,6 +120,10 @@ final class Opposition {
   }
 
   private static @Nullable Difference question(Gist ours, Gist theirs) {
+    if (ours.question && ours.asked.isEmpty() && closed(theirs)) {
+      // "Is the pool open?" does not ask when.
+      return new Difference(Kind.QUESTION, "", "", names(theirs.asked));
+    }
     if (ours.asked.isEmpty() || closed(theirs) && open(ours)) {
       return null;
     }
