@@ -1,28 +1,20 @@
-import { Connection, type ConnectionState } from "./connection";
-import { type Conversation, EMPTY, reduce, sending, unread } from "./conversation";
-import type { Choice, Command, Language, ServerFrame, VisitorFrame } from "./frames";
-import { Memory } from "./memory";
+import { type ConnectionState, connection } from "./connection";
+import {
+  type Conversation,
+  EMPTY,
+  handedOff,
+  type Outgoing,
+  onTheirWay,
+  reduce,
+  sending,
+  unread,
+} from "./conversation";
+import type { Choice, Command, ServerFrame, VisitorFrame } from "./frames";
+import type { Host } from "./host";
+import { memory } from "./memory";
+import { keepUnsent, unsent } from "./unsent";
 
-/** What the page around the widget can hear about. */
-export interface Happenings {
-  message: { text: string; role: string };
-  "message-sent": { id: string; text: string };
-  unread: { count: number };
-  handover: { phase: string; agent: string | undefined };
-  rated: { score: number };
-  error: { code: string };
-}
-
-/** Who is told when something changes. */
-export interface Audience {
-  /** There is something new to draw. */
-  changed(): void;
-  tell<K extends keyof Happenings>(happening: K, detail: Happenings[K]): void;
-  /** Another tab has opened or closed the window. */
-  moved(open: boolean): void;
-}
-
-type Sketch<C> = C extends Command ? Omit<C, "id"> : never;
+export type Client = ReturnType<typeof client>;
 
 const BAD_TOKEN = 4001;
 /** The conversation ended too long ago to go on; the server asks for a new one. */
@@ -32,234 +24,180 @@ const TYPING_MILLIS = 6000;
 const TYPING_EVERY_MILLIS = 2500;
 
 /** The visitor's conversation as this page has it: the folded state, the connection, and what is kept. */
-export class Client {
-  state: Conversation = EMPTY;
-  link: ConnectionState = "idle";
-  readonly memory: Memory;
-  readonly #connection: Connection<VisitorFrame, ServerFrame>;
-  readonly #audience: Audience;
-  #language: Language;
-  #identity: string | undefined;
-  #token: string | undefined;
-  #typing: ReturnType<typeof setTimeout> | undefined;
-  #typed = 0;
-  #unread = 0;
+export function client(host: Host) {
+  const { draft, outgoing } = unsent();
+  const self = {
+    state: EMPTY,
+    link: "idle" as ConnectionState,
+    /** How many messages the visitor has not seen. */
+    unread: 0,
+    /** What stands in the input. */
+    draft,
+  };
+  const ended = new AbortController();
+  const kept = memory((before) => {
+    const { token, open } = kept.value;
+    if (token === before.token) become(self.state);
+    else startOver();
+    if (open !== before.open) host.reveal(open);
+  }, ended.signal);
+  const link = connection<VisitorFrame, ServerFrame>({
+    url: () => `${host.settings.server.replace(/^http/, "ws")}ws/visitor`,
+    hello: () => ({
+      type: "hello",
+      protocol: 1,
+      language: host.settings.language,
+      // Without the query, which may hold what is nobody's business.
+      page: { url: location.origin + location.pathname, title: document.title.slice(0, 200) },
+      after: self.state.sequence,
+      token: kept.value.token,
+      identity: host.settings.identity,
+    }),
+    onFrame: receive,
+    onState(state) {
+      self.link = state;
+      host.changed();
+    },
+    onClose(code) {
+      if (code !== BAD_TOKEN) return "retry";
+      kept.forget();
+      self.state = { ...EMPTY, outgoing: self.state.outgoing };
+      return "again";
+    },
+  });
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  let typed = 0;
 
-  constructor(server: string, language: Language, audience: Audience) {
-    this.#language = language;
-    this.#audience = audience;
-    this.memory = new Memory((before) => {
-      const { token, open } = this.memory.kept;
-      this.#heard(token);
-      if (open !== before.open) audience.moved(open);
-    });
-    this.#token = this.memory.kept.token;
-    this.#connection = new Connection<VisitorFrame, ServerFrame>({
-      url: () => new URL("ws/visitor", server).href.replace(/^http/, "ws"),
-      hello: () => ({
-        type: "hello",
-        protocol: 1,
-        language: this.#language,
-        // Without the query, which may hold what is nobody's business.
-        page: { url: location.origin + location.pathname, title: document.title.slice(0, 200) },
-        after: this.state.sequence,
-        ...(this.memory.kept.token && { token: this.memory.kept.token }),
-        ...(this.#identity && { identity: this.#identity }),
-      }),
-      onFrame: (frame) => this.#receive(frame),
-      onState: (link) => {
-        this.link = link;
-        audience.changed();
-      },
-      onClose: (code) => {
-        if (code !== BAD_TOKEN) return "retry";
-        this.memory.forget();
-        this.state = { ...EMPTY, outgoing: this.state.outgoing };
-        return "again";
-      },
-    });
-    if (this.memory.kept.token) this.connect();
+  function transmit(command: Command, text?: string): void {
+    kept.engage();
+    become(
+      text === undefined
+        ? { ...self.state, problem: undefined }
+        : sending(self.state, command, text, new Date().toISOString()),
+    );
+    link.start();
+    link.send(command);
   }
 
-  get unread(): number {
-    return this.#unread;
+  function resend(messages: readonly Outgoing[]): void {
+    for (const { command, text } of messages) transmit(command, text);
   }
 
-  /** Whether the history has come, so that what follows is news. */
-  get caughtUp(): boolean {
-    return this.link === "open" && this.state.sequence >= this.state.known;
-  }
-
-  connect(): void {
-    this.#connection.start();
-  }
-
-  say(text: string): void {
-    this.#show({ type: "say", text }, text);
-  }
-
-  choose({ id, label }: Choice): void {
-    this.#show({ type: "choose", choice: id }, label);
-  }
-
-  ask(type: "request-agent" | "cancel-handoff" | "close"): void {
-    this.#send({ type });
-  }
-
-  judge(sequence: number, helpful: boolean): void {
-    this.#send({ type: "feedback", sequence, helpful });
-    this.#become({ ...this.state, helpful: { ...this.state.helpful, [sequence]: helpful } });
-  }
-
-  rate(score: number, comment: string): void {
-    this.#send({ type: "rate", score, ...(comment && { comment }) });
-    this.#become({ ...this.state, rated: true });
-  }
-
-  /** Sends a message again that was refused. */
-  retry(id: string): void {
-    const failed = this.state.outgoing.find((one) => one.command.id === id);
-    if (failed) this.#transmit(failed.command, failed.text);
-  }
-
-  /** Tells a person who is there, or comes, that the visitor writes; not what. */
-  writes(): void {
-    const now = Date.now();
-    const someone = this.state.phase === "with-agent" || this.state.phase === "waiting";
-    if (!someone || now - this.#typed < TYPING_EVERY_MILLIS) return;
-    this.#typed = now;
-    this.#connection.send({ type: "typing" });
-  }
-
-  /** Everything that is here has been seen. */
-  read(): void {
-    const { sequence } = this.state;
-    if (this.memory.kept.read >= sequence) return;
-    this.memory.keep({ read: sequence });
-    this.#connection.send({ type: "read", sequence });
-    this.#count();
-  }
-
-  speak(language: Language): void {
-    this.#language = language;
-    this.#connection.restart();
-  }
-
-  identify(identity: string): void {
-    this.#identity = identity;
-    this.#connection.restart();
-  }
-
-  logout(): void {
-    this.#identity = undefined;
-    this.reset();
-  }
-
-  /** A new conversation, with nothing left of the old one. */
-  reset(): void {
-    this.memory.forget();
-    this.#startOver();
-  }
-
-  end(): void {
-    this.#connection.stop();
-    this.memory.end();
-    clearTimeout(this.#typing);
-  }
-
-  #show(sketch: Sketch<Command>, text: string): void {
-    this.#transmit({ ...sketch, id: newId() } as Command, text);
-  }
-
-  #transmit(command: Command, text: string): void {
-    this.#become(sending(this.state, command, text, new Date().toISOString()));
-    this.memory.engage();
-    this.connect();
-    this.#connection.send(command);
-  }
-
-  #send(sketch: Sketch<Command>): void {
-    this.state = { ...this.state, problem: undefined };
-    this.memory.engage();
-    this.connect();
-    this.#connection.send({ ...sketch, id: newId() } as Command);
-  }
-
-  #receive(frame: ServerFrame): void {
-    const before = this.state;
+  function receive(frame: ServerFrame): void {
+    const before = self.state;
     if (frame.type === "refused" && frame.code === OVER && frame.id) {
-      this.#beginAnew(frame.id);
+      // What the visitor just wrote goes into a new conversation.
+      kept.forget();
+      startOver();
+      resend(onTheirWay(before));
       return;
     }
-    if (frame.type === "welcome") {
-      this.#token = frame.token;
-      this.memory.keep({ token: frame.token });
-    }
+    if (frame.type === "welcome") kept.keep({ token: frame.token });
     const after = reduce(before, frame);
-    this.#become(after);
-    if (after.missed) this.#connection.restart();
+    become(after);
+    if (after.missed) link.restart();
     if (after.typing !== undefined) {
-      clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => this.#become({ ...this.state, typing: undefined }), TYPING_MILLIS);
+      clearTimeout(typing);
+      typing = setTimeout(() => become({ ...self.state, typing: undefined }), TYPING_MILLIS);
     }
-    this.#announce(frame, before, after);
+    tell(frame, before, after);
   }
 
-  /** Takes what the visitor just wrote into a new conversation. */
-  #beginAnew(id: string): void {
-    const one = this.state.outgoing.find(({ command }) => command.id === id);
-    this.memory.forget();
-    this.#startOver();
-    this.connect();
-    if (one) this.#transmit(one.command, one.text);
-  }
-
-  #announce(frame: ServerFrame, before: Conversation, after: Conversation): void {
-    if (frame.type === "accepted") {
-      const one = before.outgoing.find(({ command }) => command.id === frame.id);
-      if (one) this.#audience.tell("message-sent", { id: frame.id, text: one.text });
-    }
-    if (frame.type === "refused") this.#audience.tell("error", { code: frame.code });
+  /** Tells the page what is news. */
+  function tell(frame: ServerFrame, before: Conversation, after: Conversation): void {
+    if (frame.type === "accepted")
+      for (const { command, text } of before.outgoing)
+        if (command.id === frame.id) host.tell("message-sent", { id: frame.id, text });
+    if (frame.type === "refused") host.tell("error", { code: frame.code });
     if (frame.type !== "event" || after.sequence === before.sequence || frame.sequence <= after.known) return;
     const { event } = frame;
+    const { phase, agent } = after;
     if (event.kind === "message" && event.author.role !== "visitor")
-      this.#audience.tell("message", { text: event.text, role: event.author.role });
-    if (event.kind === "rated") this.#audience.tell("rated", { score: event.score });
-    if (after.phase !== before.phase && (after.phase === "waiting" || after.phase === "with-agent"))
-      this.#audience.tell("handover", { phase: after.phase, agent: after.agent });
+      host.tell("message", { text: event.text, role: event.author.role });
+    if (event.kind === "rated") host.tell("rated", { score: event.score });
+    if (phase !== before.phase && handedOff(after)) host.tell("handover", { phase, agent });
   }
 
-  #become(state: Conversation): void {
-    this.state = state;
-    this.#count();
-    this.#audience.changed();
+  function become(state: Conversation): void {
+    self.state = state;
+    const count = unread(state, kept.value.read);
+    if (count !== self.unread) host.tell("unread", { count });
+    self.unread = count;
+    keepUnsent({ draft: self.draft, outgoing: onTheirWay(state) });
+    host.changed();
   }
 
-  #count(): void {
-    const count = unread(this.state, this.memory.kept.read);
-    if (count === this.#unread) return;
-    this.#unread = count;
-    this.#audience.tell("unread", { count });
-    this.#audience.changed();
+  function startOver(): void {
+    link.stop();
+    if (kept.value.token || kept.value.open) link.start();
+    become(EMPTY);
   }
 
-  /** Another tab has begun, read or left the conversation. */
-  #heard(token: string | undefined): void {
-    if (token === this.#token) this.#count();
-    else this.#startOver();
-    this.#audience.changed();
-  }
-
-  #startOver(): void {
-    this.#token = this.memory.kept.token;
-    this.state = EMPTY;
-    this.#connection.stop();
-    if (this.memory.kept.token || this.memory.kept.open) this.connect();
-    this.#become(this.state);
-  }
+  const verbs = {
+    kept,
+    connect: link.start,
+    /** Greets again, in another language or as somebody else. */
+    restart: link.restart,
+    /** Whether the history has come, so that what follows is news. */
+    caughtUp(): boolean {
+      return self.link === "open" && self.state.sequence >= self.state.known;
+    },
+    say(text: string): void {
+      transmit({ type: "say", id: newId(), text }, text);
+    },
+    choose({ id: choice, label }: Choice): void {
+      transmit({ type: "choose", id: newId(), choice }, label);
+    },
+    ask(type: "request-agent" | "cancel-handoff" | "close"): void {
+      transmit({ type, id: newId() });
+    },
+    judge(sequence: number, helpful: boolean): void {
+      transmit({ type: "feedback", id: newId(), sequence, helpful });
+      become({ ...self.state, helpful: { ...self.state.helpful, [sequence]: helpful } });
+    },
+    rate(score: number, comment: string): void {
+      transmit({ type: "rate", id: newId(), score, comment: comment || undefined });
+      become({ ...self.state, rated: true });
+    },
+    /** Sends a message again that was refused. */
+    retry(id: string): void {
+      resend(self.state.outgoing.filter(({ command }) => command.id === id));
+    },
+    /** The visitor writes: keeps the text, and tells a person who is there, or comes; not what. */
+    writes(draft: string): void {
+      self.draft = draft;
+      become(self.state);
+      const now = Date.now();
+      if (!handedOff(self.state) || now - typed < TYPING_EVERY_MILLIS) return;
+      typed = now;
+      link.send({ type: "typing" });
+    },
+    /** Everything that is here has been seen. */
+    read(): void {
+      const { sequence } = self.state;
+      if (kept.value.read >= sequence) return;
+      kept.keep({ read: sequence });
+      link.send({ type: "read", sequence });
+      become(self.state);
+    },
+    /** A new conversation, with nothing left of the old one. */
+    reset(): void {
+      self.draft = "";
+      kept.forget();
+      startOver();
+    },
+    end(): void {
+      link.stop();
+      ended.abort();
+      clearTimeout(typing);
+    },
+  };
+  if (kept.value.token) link.start();
+  resend(outgoing);
+  return Object.assign(self, verbs);
 }
 
 /** `crypto.randomUUID` needs https, which a shop being tried out on a local network may lack. */
 function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("");
+  return crypto.getRandomValues(new Uint32Array(4)).join("-");
 }

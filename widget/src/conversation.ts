@@ -1,4 +1,14 @@
-import type { Accepted, Command, EventFrame, Phase, QueueFrame, Refused, ServerFrame, Welcome } from "./frames";
+import type {
+  Accepted,
+  Command,
+  ConversationEvent,
+  EventFrame,
+  Phase,
+  QueueFrame,
+  Refused,
+  ServerFrame,
+  Welcome,
+} from "./frames";
 
 /** One of the visitor's own messages on its way: shown at once, gone when its event has come. */
 export interface Outgoing {
@@ -50,6 +60,17 @@ export const EMPTY: Conversation = {
   behind: 0,
 };
 
+/** Where an event leads. */
+const LEADS_TO: Readonly<Partial<Record<ConversationEvent["kind"], Phase>>> = {
+  "handoff-requested": "waiting",
+  "agent-left": "waiting",
+  "agent-joined": "with-agent",
+  "handoff-cancelled": "with-bot",
+  "returned-to-bot": "with-bot",
+  reopened: "with-bot",
+  closed: "closed",
+};
+
 export function reduce(state: Conversation, frame: ServerFrame): Conversation {
   switch (frame.type) {
     case "welcome":
@@ -73,25 +94,40 @@ export function reduce(state: Conversation, frame: ServerFrame): Conversation {
 
 /** Shows the visitor's message before the server has it; sending the same command again replaces it. */
 export function sending(state: Conversation, command: Command, text: string, at: string): Conversation {
-  const others = state.outgoing.filter((one) => one.command.id !== command.id);
-  return { ...state, problem: undefined, outgoing: [...others, { command, text, at, state: "sending" }] };
+  const outgoing = [...without(state, command.id), { command, text, at, state: "sending" } as const];
+  return { ...state, problem: undefined, outgoing };
 }
 
 /** How many messages of others came after the one that was read last. */
-export function unread(state: Conversation, read: number): number {
-  return state.events.filter(
-    ({ sequence, event }) => sequence > read && event.kind === "message" && event.author.role !== "visitor",
-  ).length;
+export function unread({ events }: Conversation, read: number): number {
+  return events.filter(({ sequence, event }) => sequence > read && isByOthers(event)).length;
 }
 
-function welcomed(state: Conversation, { conversation, phase, sequence }: Welcome): Conversation {
-  const other = state.id !== undefined && state.id !== conversation;
-  const base = other ? { ...EMPTY, outgoing: state.outgoing } : state;
+/** The visitor's messages that the service has neither accepted nor refused. */
+export function onTheirWay({ outgoing }: Conversation): readonly Outgoing[] {
+  return outgoing.filter(({ state }) => state === "sending");
+}
+
+/** Whether a person is there, or is being looked for. */
+export function handedOff({ phase }: Conversation): boolean {
+  return phase === "waiting" || phase === "with-agent";
+}
+
+function isByOthers(event: ConversationEvent): boolean {
+  return event.kind === "message" && event.author.role !== "visitor";
+}
+
+function without({ outgoing }: Conversation, id: string | undefined): readonly Outgoing[] {
+  return outgoing.filter(({ command }) => command.id !== id);
+}
+
+function welcomed(state: Conversation, { conversation: id, phase, sequence: known }: Welcome): Conversation {
+  const other = state.id !== undefined && state.id !== id;
   return {
-    ...base,
-    id: conversation,
+    ...(other ? { ...EMPTY, outgoing: state.outgoing } : state),
+    id,
     phase,
-    known: sequence,
+    known,
     queue: undefined,
     typing: undefined,
     // The server went on after our place in the other conversation, so its beginning is missing.
@@ -105,59 +141,41 @@ function happened(state: Conversation, frame: EventFrame): Conversation {
   const news = sequence > state.known;
   // History may have gaps where the server keeps something to itself. News must follow without one.
   if (news && sequence > Math.max(state.known, state.sequence) + 1) return { ...state, missed: true };
-  const next = { ...state, sequence, events: [...state.events, frame] };
-  const move = (phase: Phase): Conversation => ({
+  const phase = LEADS_TO[event.kind];
+  const next = {
+    ...state,
+    sequence,
+    events: [...state.events, frame],
+    typing: phase || isByOthers(event) ? undefined : state.typing,
+  };
+  if (event.kind === "message") return { ...next, outgoing: without(state, event.id) };
+  if (event.kind === "feedback") return { ...next, helpful: { ...next.helpful, [event.about]: event.helpful } };
+  if (event.kind === "rated") return { ...next, rated: true };
+  if (!phase) return next;
+  return {
     ...next,
-    phase: news ? phase : next.phase,
-    typing: undefined,
-    queue: phase === "waiting" ? next.queue : undefined,
-  });
-  switch (event.kind) {
-    case "message":
-      return {
-        ...next,
-        outgoing: event.id ? next.outgoing.filter((one) => one.command.id !== event.id) : next.outgoing,
-        typing: event.author.role === "visitor" ? next.typing : undefined,
-      };
-    case "handoff-requested":
-      return move("waiting");
-    case "agent-joined":
-      return { ...move("with-agent"), agent: event.name };
-    case "agent-left":
-      return { ...move("waiting"), agent: undefined };
-    case "handoff-cancelled":
-      return move("with-bot");
-    case "returned-to-bot":
-      return { ...move("with-bot"), agent: undefined };
-    case "reopened":
-      return { ...move("with-bot"), rated: false };
-    case "closed":
-      return { ...move("closed"), agent: undefined, rated: false };
-    case "feedback":
-      return { ...next, helpful: { ...next.helpful, [event.about]: event.helpful } };
-    case "rated":
-      return { ...next, rated: true };
-    default:
-      return next;
-  }
+    phase: news ? phase : state.phase,
+    queue: phase === "waiting" ? state.queue : undefined,
+    agent: event.kind === "agent-joined" ? event.name : undefined,
+    rated: state.rated && event.kind !== "closed" && event.kind !== "reopened",
+  };
 }
 
 function accepted(state: Conversation, { id, sequence }: Accepted): Conversation {
   // The event may have come first, and then there is nothing left to show.
-  const outgoing = state.outgoing
-    .filter((one) => one.command.id !== id || sequence > state.sequence)
-    .map((one) => (one.command.id === id ? ({ ...one, state: "accepted" } as const) : one));
-  return { ...state, outgoing };
+  if (sequence <= state.sequence) return { ...state, outgoing: without(state, id) };
+  return settled(state, id, { state: "accepted" });
 }
 
 function refused(state: Conversation, { id, code }: Refused): Conversation {
   // Frames without an id, such as typing, are nothing the visitor asked for.
   if (id === undefined) return state;
-  if (!state.outgoing.some((one) => one.command.id === id)) return { ...state, problem: code };
-  const outgoing = state.outgoing.map((one) =>
-    one.command.id === id ? ({ ...one, state: "failed", code } as const) : one,
-  );
-  return { ...state, outgoing };
+  const mine = state.outgoing.some(({ command }) => command.id === id);
+  return mine ? settled(state, id, { state: "failed", code }) : { ...state, problem: code };
+}
+
+function settled(state: Conversation, id: string, change: Partial<Outgoing>): Conversation {
+  return { ...state, outgoing: state.outgoing.map((one) => (one.command.id === id ? { ...one, ...change } : one)) };
 }
 
 /** One heartbeat may overtake an event; two that name something we never got mean that a nudge was lost. */

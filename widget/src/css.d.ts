@@ -1,4 +1,4 @@
-/** Style sheets are inlined as text when the widget is bundled. */
+/** Style sheets of this folder, minified into another and inlined as text when the widget is bundled. */
 declare module "*.css" {
   const text: string;
   export default text;

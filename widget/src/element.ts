@@ -1,18 +1,16 @@
-import { Client, type Happenings } from "./client";
-import type { Language } from "./frames";
+import style from "@styles/launcher.css";
+import { h } from "./dom";
+import type { ChatWindow, Events, Host } from "./host";
+import { icon } from "./icon";
 import { launcher } from "./launcher";
-import style from "./launcher.css";
-import { type Panel, type PanelFactory, PanelLoader } from "./panel-loader";
-import { languageOf, readableOn, readSettings, type Settings, type Theme } from "./settings";
+import type { Kept } from "./memory";
+import { languageOf, readSettings, type Settings, type Theme } from "./settings";
+import { kept } from "./storage";
 import { pageTitle } from "./title";
+import { loadWindow, provide } from "./window-loader";
 
-/** Everything the page can listen to, as `CustomEvent`s of the element; `before-send` can be prevented. */
-export interface Events extends Happenings {
-  ready: undefined;
-  open: undefined;
-  close: undefined;
-  "before-send": { text: string };
-}
+/** A verb with its values, as the page's own script pushes it. */
+export type Call = readonly [verb: string, ...values: unknown[]];
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
@@ -21,55 +19,55 @@ const SCRIPT = (document.currentScript as HTMLScriptElement | null)?.src ?? loca
 /** On pages narrower than this the window fills the screen. */
 const PHONE = matchMedia("(max-width: 479px)");
 const DARK = matchMedia("(prefers-color-scheme: dark)");
-const loader = new PanelLoader();
 
 /**
- * `<madoguchi-chat>`: the button in the corner and the conversation behind it.
+ * `<madoguchi-chat>`: the button in the corner, and behind it the window, which is fetched when a visitor reaches for
+ * the button, has a conversation already, or the page asks for something that needs it.
  *
  * Attributes: `data-language`, `data-theme`, `data-accent`, `data-title`, `data-open`, `data-server`. Style: the
  * `--chat-*` variables of launcher.css. Events: {@link Events}.
  */
-export class MadoguchiChat extends HTMLElement {
-  #settings!: Settings;
-  #client!: Client;
-  #language!: Language;
-  #theme!: Theme;
-  #launcher!: ReturnType<typeof launcher>;
-  #panel: Panel | undefined;
+export class MadoguchiChat extends HTMLElement implements Host {
+  static readonly provide = provide;
+  /** For the window's file. */
+  static readonly kit = { h, icon };
+
+  settings!: Settings;
+  #window: ChatWindow | undefined;
+  /** The language of the window that is there. */
+  #language = "";
   #open = false;
+  /** What the page wants written, until there is a window to write it in. */
   #draft = "";
   #drawing = 0;
   #ended: AbortController | undefined;
   readonly #root = this.attachShadow({ mode: "open" });
-
-  /** Called by the window's own file when it has arrived. */
-  static provide(factory: PanelFactory): void {
-    loader.provide(factory);
-  }
+  readonly on = this.addEventListener;
+  readonly off = this.removeEventListener;
+  readonly #launcher = launcher(
+    () => this.toggle(),
+    () => this.#preload(),
+  );
 
   connectedCallback(): void {
     if (this.#ended) return;
     this.#ended = new AbortController();
     const { signal } = this.#ended;
-    const settings = readSettings(this.dataset, SCRIPT);
-    this.#settings = settings;
-    this.#language = settings.language;
-    this.#theme = settings.theme;
-    this.#client = new Client(settings.server, settings.language, {
-      changed: () => this.#later(),
-      tell: (name, detail) => this.#tell(name, detail),
-      moved: (open) => this.#show(open),
-    });
-    this.#build();
-    this.#colour();
-    DARK.addEventListener("change", () => this.#colour(), { signal });
-    document.addEventListener("visibilitychange", () => this.#later(), { signal });
+    this.settings = readSettings(this.dataset, SCRIPT);
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.append(this.#launcher.element);
+    if (this.settings.accent) this.style.setProperty("--chat-accent", this.settings.accent);
+    const changed = () => this.changed();
+    DARK.addEventListener("change", changed, { signal });
+    document.addEventListener("visibilitychange", changed, { signal });
     // The keyboard of a phone covers the page without changing its height; this is what is left of it.
     const fit = () => this.style.setProperty("--chat-viewport", `${visualViewport?.height}px`);
     visualViewport?.addEventListener("resize", fit, { signal });
-    const { token, open } = this.#client.memory.kept;
-    this.#show(token ? open && !PHONE.matches : settings.open);
-    this.#tell("ready");
+    this.#draw();
+    this.tell("ready");
+    const begun = kept<Kept>("localStorage");
+    if (begun ? begun.open && !PHONE.matches : this.settings.open) this.reveal(true);
+    else if (begun) this.#preload();
   }
 
   /** Ends everything; moving the element within the page does not. */
@@ -78,25 +76,31 @@ export class MadoguchiChat extends HTMLElement {
       if (this.isConnected) return;
       this.#ended?.abort();
       this.#ended = undefined;
-      this.#client.end();
-      this.#panel = undefined;
+      this.#window?.client.end();
+      this.#window?.element.remove();
+      this.#window = undefined;
+      this.#language = "";
       pageTitle(0);
     });
   }
 
-  get isOpen(): boolean {
-    return this.#open;
+  /** Carries out verbs one after the other, as the queue did before this was loaded. */
+  push(...calls: readonly Call[]): void {
+    for (const [verb, ...values] of calls) {
+      const act = this[verb as "send"] as unknown;
+      if (typeof act === "function") act.apply(this, values);
+      else console.warn(`madoguchi: there is no "${verb}"`);
+    }
   }
 
   open(): void {
-    this.#client.memory.keep({ open: true });
-    this.#show(true, true);
+    this.reveal(true, true);
   }
 
   close(): void {
     const inside = this.#root.activeElement;
-    this.#client.memory.keep({ open: false });
-    this.#show(false);
+    this.reveal(false);
+    this.#window?.client.kept.keep({ open: false });
     if (inside) this.#launcher.element.focus();
   }
 
@@ -115,139 +119,137 @@ export class MadoguchiChat extends HTMLElement {
 
   /** @param jwt who the visitor is, signed by the page's own server; it travels in the first frame only */
   identify(jwt: string): void {
-    this.#client.identify(jwt);
+    this.settings.identity = jwt;
+    this.#window?.client.restart();
   }
 
   logout(): void {
-    this.#client.logout();
+    this.settings.identity = undefined;
+    this.reset();
   }
 
   setLocale(tag: string): void {
     const language = languageOf(tag);
-    if (language === this.#language) return;
-    this.#language = language;
-    this.#client.speak(language);
-    const inside = this.#root.activeElement !== null;
-    if (this.#panel) this.#draft = this.#panel.draft();
-    this.#panel = undefined;
-    this.#build();
-    this.#show(this.#open, inside);
+    if (language === this.settings.language) return;
+    this.settings.language = language;
+    this.#draw();
+    const inside = this.#root.activeElement;
+    if (this.#window)
+      this.#with((chat) => {
+        chat.client.restart();
+        chat.toEnd();
+        if (inside) chat.focus();
+      });
   }
 
   setTheme(theme: Theme): void {
-    this.#theme = theme;
-    this.#colour();
+    this.settings.theme = theme;
+    this.#draw();
   }
 
   prefill(text: string): void {
     this.#draft = text;
-    this.#panel?.fill(text);
+    this.#window?.fill(text);
   }
 
   /** Sends a message as the visitor; false when a `before-send` listener prevented it. */
   send(text: string): boolean {
-    if (!text.trim() || !this.#tell("before-send", { text })) return false;
-    this.#client.say(text);
+    if (!text.trim() || !this.tell("before-send", { text })) return false;
+    this.#with(({ client }) => client.say(text));
     return true;
   }
 
+  /** A new conversation, with nothing left of the old one. */
   reset(): void {
-    this.#client.reset();
+    if (this.#window || kept("localStorage"))
+      this.#with((chat) => {
+        chat.fill("");
+        chat.client.reset();
+      });
   }
 
   destroy(): void {
     this.remove();
   }
 
-  #build(): void {
-    this.lang = this.#language;
-    this.#launcher = launcher(
-      this.#language,
-      this.#settings.title,
-      () => this.toggle(),
-      // A failure is told when the visitor really opens.
-      () => loader.load(this.#settings.server).catch(() => {}),
-    );
-    this.#root.adoptedStyleSheets = [sheet];
-    this.#root.replaceChildren(this.#launcher.element);
-  }
-
-  #show(open: boolean, byHand = false): void {
-    const before = this.#open;
-    this.#open = open;
-    this.toggleAttribute("opened", open);
-    if (open) {
-      this.#client.connect();
-      if (this.#panel) this.#draw(this.#panel, byHand);
-      else this.#load(byHand);
+  reveal(open: boolean, byHand = false): void {
+    if (open !== this.#open) {
+      this.#open = open;
+      this.toggleAttribute("opened", open);
+      this.tell(open ? "open" : "close");
     }
-    if (this.#panel) this.#panel.element.hidden = !open;
-    this.#update();
-    if (before !== open) this.#tell(open ? "open" : "close");
-  }
-
-  async #load(byHand: boolean): Promise<void> {
-    try {
-      const factory = await loader.load(this.#settings.server);
-      if (this.#panel || !this.#ended) return;
-      this.#panel = factory({
-        client: this.#client,
-        settings: this.#settings,
-        language: this.#language,
-        say: (text) => this.send(text),
-        choose: (choice) => {
-          if (this.#tell("before-send", { text: choice.label })) this.#client.choose(choice);
-        },
-        close: () => this.close(),
-        speak: (language) => this.setLocale(language),
+    this.#draw();
+    if (open)
+      this.#with((chat) => {
+        chat.client.connect();
+        this.#draw();
+        chat.toEnd();
+        if (!byHand) return;
+        chat.client.kept.keep({ open });
+        chat.focus();
       });
-      this.#root.adoptedStyleSheets = [sheet, this.#panel.sheet];
-      this.#root.prepend(this.#panel.element);
-      this.#panel.fill(this.#draft);
-      this.#panel.element.hidden = !this.#open;
-      this.#draw(this.#panel, byHand);
-    } catch {
-      this.#show(false);
-      this.#tell("error", { code: "panel-unavailable" });
-    }
   }
 
-  #draw(panel: Panel, byHand: boolean): void {
-    panel.element.hidden = !this.#open;
-    this.#update();
-    panel.toEnd();
-    if (byHand) panel.focus();
+  tell<K extends keyof Events>(name: K, detail?: Events[K]): boolean {
+    return this.dispatchEvent(new CustomEvent(name, { detail, cancelable: true }));
   }
 
   /** Many frames arrive at once when history is read in; they are drawn together. */
-  #later(): void {
+  changed(): void {
     this.#drawing ||= window.setTimeout(() => {
       this.#drawing = 0;
-      if (this.#ended) this.#update();
+      if (this.#ended) this.#draw();
     }, 15);
   }
 
-  #update(): void {
-    if (this.#open && this.#panel) {
-      this.#panel.update();
-      if (!document.hidden) this.#client.read();
+  /** A failure is told when the visitor really opens. */
+  #preload(): void {
+    this.#load().catch(() => {});
+  }
+
+  #with(act: (chat: ChatWindow) => void): void {
+    this.#load().then(
+      (chat) => chat && act(chat),
+      () => {
+        this.reveal(false);
+        this.tell("error", { code: "panel-unavailable" });
+      },
+    );
+  }
+
+  /** The window in the language of now; undefined when the element has left the page meanwhile. */
+  async #load(): Promise<ChatWindow | undefined> {
+    const { server, language } = this.settings;
+    const build = await loadWindow(server, language);
+    if (language !== this.settings.language) return this.#load();
+    if (this.#ended && language !== this.#language) {
+      this.#language = language;
+      this.#window?.element.remove();
+      this.#window = build(this, this.#window?.client);
+      this.#root.adoptedStyleSheets = [sheet, this.#window.sheet];
+      this.#root.prepend(this.#window.element);
+      // What the visitor has typed is worth more.
+      if (!this.#window.client.draft) this.#window.fill(this.#draft);
+      this.#draft = "";
+      this.#draw();
     }
-    const { unread } = this.#client;
-    this.#launcher.update(this.#open, unread);
-    pageTitle(this.#open && !document.hidden ? 0 : unread);
+    return this.#window;
   }
 
-  #colour(): void {
-    this.toggleAttribute("dark", this.#theme === "dark" || (this.#theme === "auto" && DARK.matches));
-    const { accent } = this.#settings;
-    if (!accent) return;
-    const on = readableOn(accent);
-    this.style.setProperty("--chat-accent", accent);
-    this.style.setProperty("--chat-on-accent", on);
-    this.toggleAttribute("pale", on === "#000");
-  }
-
-  #tell(name: keyof Events, detail?: Events[keyof Events]): boolean {
-    return this.dispatchEvent(new CustomEvent(name, { detail, cancelable: name === "before-send" }));
+  #draw(): void {
+    const { theme, language, title } = this.settings;
+    const chat = this.#window;
+    this.lang = language;
+    this.toggleAttribute("dark", theme === "dark" || (theme !== "light" && DARK.matches));
+    if (chat) {
+      chat.element.hidden = !this.#open;
+      if (this.#open) {
+        chat.update();
+        if (!document.hidden) chat.client.read();
+      }
+    }
+    const unread = chat?.client.unread ?? 0;
+    this.#launcher.update(this.#open, unread, language, title);
+    pageTitle(unread);
   }
 }

@@ -21,6 +21,8 @@ export interface Message {
   readonly choice?: string;
   readonly choices?: readonly Choice[];
   readonly intent?: string;
+  /** A greeting, thanks and the like: nothing to judge. */
+  readonly smalltalk?: boolean;
   readonly article?: string;
   readonly confidence?: number;
 }
@@ -99,11 +101,11 @@ export type ServerFrame =
 export interface Hello {
   readonly type: "hello";
   readonly protocol: 1;
-  readonly token?: string;
+  readonly token?: string | undefined;
   readonly after?: number;
   readonly language?: Language;
   readonly page?: { readonly url: string; readonly title: string };
-  readonly identity?: string;
+  readonly identity?: string | undefined;
 }
 
 /** Frames that the server accepts or refuses by their id. */
@@ -112,7 +114,7 @@ export type Command =
   | { readonly type: "choose"; readonly id: string; readonly choice: string }
   | { readonly type: "request-agent" | "cancel-handoff" | "close"; readonly id: string }
   | { readonly type: "feedback"; readonly id: string; readonly sequence: number; readonly helpful: boolean }
-  | { readonly type: "rate"; readonly id: string; readonly score: number; readonly comment?: string };
+  | { readonly type: "rate"; readonly id: string; readonly score: number; readonly comment?: string | undefined };
 
 export type VisitorFrame =
   | Hello

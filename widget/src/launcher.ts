@@ -1,6 +1,7 @@
 import { h } from "./dom";
 import type { Language } from "./frames";
-import { DOWN, icon, TALK } from "./icons";
+import { icon } from "./icon";
+import { DOWN, TALK } from "./icons";
 
 /** The few words that are needed before the window has been asked for. */
 const WORDS = {
@@ -9,24 +10,20 @@ const WORDS = {
 };
 
 /** The round button in the corner. Its name tells how much is unread. */
-export function launcher(language: Language, title: string | undefined, onclick: () => void, onnear: () => void) {
-  const words = WORDS[language];
-  const badge = h("span", { class: "badge", "aria-hidden": "true" });
-  const element = h(
-    "button",
-    { type: "button", class: "launcher", onclick, onpointerenter: onnear, onfocus: onnear },
-    icon(TALK, "talk"),
-    icon(DOWN, "down"),
-    badge,
-  );
+export function launcher(onclick: () => void, near: () => void) {
+  const badge = h("span", "badge", { ariaHidden: "true" });
+  const drawing = icon(TALK);
+  const element = h("button", "launcher", { onclick, onpointerenter: near, onfocus: near }, drawing, badge);
   return {
     element,
-    update(open: boolean, unread: number) {
+    update(open: boolean, unread: number, language: Language, title: string | undefined) {
+      const words = WORDS[language];
       const name = title ?? words.title;
-      element.setAttribute("aria-expanded", String(open));
-      element.setAttribute("aria-label", unread && !open ? `${name} (${words.unread(unread)})` : name);
       badge.hidden = open || !unread;
-      badge.textContent = unread > 99 ? "99+" : String(unread);
+      badge.textContent = unread > 99 ? "99+" : `${unread}`;
+      element.ariaExpanded = `${open}`;
+      element.ariaLabel = badge.hidden ? name : `${name} (${words.unread(unread)})`;
+      drawing.firstElementChild?.setAttribute("d", open ? DOWN : TALK);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { keep, kept, watch } from "./storage";
+
 /** What one visitor's browser keeps between pages. */
 export interface Kept {
   readonly token?: string | undefined;
@@ -6,74 +8,41 @@ export interface Kept {
   readonly open: boolean;
 }
 
-const KEY = "madoguchi";
+const AREA = "localStorage";
 
 /**
  * Keeps the conversation's token over reloads, and in step between tabs. Nothing is stored until the visitor has
- * done something ({@link Memory.engage}); where the browser refuses to store, everything lives as long as the page.
+ * done something (`engage`).
+ *
+ * @param heard called after another tab has changed something, with what was kept before
  */
-export class Memory {
-  #kept: Kept = { read: 0, open: false };
-  #engaged = false;
-  readonly #channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(KEY);
-
-  /** @param heard called after another tab has changed something, with what was kept before */
-  constructor(heard: (before: Kept) => void) {
-    try {
-      const stored = localStorage.getItem(KEY);
-      if (stored) {
-        this.#kept = { ...this.#kept, ...JSON.parse(stored) };
-        this.#engaged = true;
-      }
-    } catch {
-      // Storage is off: memory has to do.
-    }
-    this.#channel?.addEventListener("message", ({ data }) => {
-      const before = this.#kept;
-      this.#kept = data as Kept;
-      this.#engaged = this.#kept.token !== undefined;
-      heard(before);
-    });
-  }
-
-  get kept(): Kept {
-    return this.#kept;
-  }
-
-  /** The visitor has written or chosen something: from now on it is kept. */
-  engage(): void {
-    if (this.#engaged) return;
-    this.#engaged = true;
-    this.#store();
-  }
-
-  keep(change: Partial<Kept>): void {
-    this.#kept = { ...this.#kept, ...change };
-    if (this.#engaged) this.#store();
-  }
-
-  /** Leaves nothing behind, here and in the other tabs. */
-  forget(): void {
-    this.#kept = { read: 0, open: this.#kept.open };
-    this.#engaged = false;
-    this.#channel?.postMessage(this.#kept);
-    try {
-      localStorage.removeItem(KEY);
-    } catch {
-      // Storage is off.
-    }
-  }
-
-  end(): void {
-    this.#channel?.close();
-  }
-
-  #store(): void {
-    this.#channel?.postMessage(this.#kept);
-    try {
-      localStorage.setItem(KEY, JSON.stringify(this.#kept));
-    } catch {
-      // Full or forbidden: this page still remembers.
-    }
-  }
+export function memory(heard: (before: Kept) => void, signal: AbortSignal) {
+  const stored = kept<Kept>(AREA);
+  let engaged = stored !== undefined;
+  const self = {
+    value: stored ?? { read: 0, open: false },
+    /** The visitor has written or chosen something: from now on it is kept. */
+    engage(): void {
+      engaged = true;
+      self.keep({});
+    },
+    keep(change: Partial<Kept>): void {
+      self.value = { ...self.value, ...change };
+      if (engaged) keep(AREA, self.value);
+    },
+    /** Leaves nothing behind, here and in the other tabs. */
+    forget(): void {
+      self.value = { read: 0, open: self.value.open };
+      engaged = false;
+      keep(AREA);
+    },
+  };
+  watch(() => {
+    const before = self.value;
+    const now = kept<Kept>(AREA);
+    engaged = now !== undefined;
+    self.value = now ?? { read: 0, open: before.open };
+    heard(before);
+  }, signal);
+  return self;
 }

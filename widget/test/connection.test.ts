@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type AfterClose, Connection, type Frame } from "../src/connection";
+import { type AfterClose, type Connection, connection, type Frame } from "../src/connection";
 import { GREETING_MILLIS, RESTART_SPREAD_MILLIS } from "../src/connection/connection";
 import { BEAT_MILLIS, PROBE_MILLIS } from "../src/connection/heartbeat";
 import { REST_MILLIS } from "../src/connection/outbox";
@@ -16,7 +16,7 @@ let received: Frame[];
 let states: string[];
 let after: number;
 let onClose: (code: number) => AfterClose;
-let connection: Connection<Numbered, Frame>;
+let subject: Connection<Numbered, Frame>;
 
 const last = () => sockets.at(-1) as FakeSocket;
 
@@ -28,7 +28,7 @@ beforeEach(() => {
   states = [];
   after = 0;
   onClose = () => "retry";
-  connection = new Connection<Numbered, Frame>({
+  subject = connection<Numbered, Frame>({
     url: () => "ws://test/ws",
     hello: () => ({ type: "hello", after }),
     onFrame: (frame) => received.push(frame),
@@ -44,36 +44,36 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  connection.stop();
+  subject.stop();
   vi.useRealTimers();
 });
 
 describe("greeting", () => {
   test("says hello first and is open after the welcome", () => {
-    connection.start();
+    subject.start();
     last().opens();
     expect(last().types).toEqual(["hello"]);
-    expect(connection.state).toBe("connecting");
+    expect(subject.state).toBe("connecting");
     last().says({ type: "welcome" });
     expect(states).toEqual(["connecting", "open"]);
     expect(received.map((frame) => frame.type)).toEqual(["welcome"]);
   });
 
   test("tries again when no welcome comes", () => {
-    connection.start();
+    subject.start();
     last().opens();
     vi.advanceTimersByTime(GREETING_MILLIS + 500);
     expect(sockets).toHaveLength(2);
   });
 
   test("opens one socket however often it is started", () => {
-    connection.start();
-    connection.start();
+    subject.start();
+    subject.start();
     expect(sockets).toHaveLength(1);
   });
 
   test("leaves out what is not a frame", () => {
-    connection.start();
+    subject.start();
     last().welcomes();
     last().saysText("{");
     last().saysText("null");
@@ -84,7 +84,7 @@ describe("greeting", () => {
 
 describe("coming back", () => {
   test("waits longer after each failure and starts over after a welcome", () => {
-    connection.start();
+    subject.start();
     for (const wait of [500, 1000, 2000]) {
       const before = sockets.length;
       last().closes();
@@ -100,7 +100,7 @@ describe("coming back", () => {
   });
 
   test("says in its hello where to resume", () => {
-    connection.start();
+    subject.start();
     last().welcomes();
     after = 17;
     last().closes();
@@ -110,7 +110,7 @@ describe("coming back", () => {
   });
 
   test("spreads its return after a restart of the server", () => {
-    connection.start();
+    subject.start();
     last().welcomes();
     last().closes(1012);
     vi.advanceTimersByTime(RESTART_SPREAD_MILLIS - 1);
@@ -120,7 +120,7 @@ describe("coming back", () => {
   });
 
   test("keeps away for a while after a policy close", () => {
-    connection.start();
+    subject.start();
     last().welcomes();
     last().closes(1008);
     vi.advanceTimersByTime(15_000);
@@ -131,26 +131,26 @@ describe("coming back", () => {
 
   test("stays away when its owner says so", () => {
     onClose = () => "stop";
-    connection.start();
+    subject.start();
     last().closes(4001);
     vi.advanceTimersByTime(600_000);
     expect(sockets).toHaveLength(1);
-    expect(connection.state).toBe("idle");
+    expect(subject.state).toBe("idle");
   });
 
   test("comes back at once when its owner says so", () => {
     onClose = (code) => (code === 4001 ? "again" : "retry");
-    connection.start();
+    subject.start();
     last().closes(4001);
     vi.advanceTimersByTime(0);
     expect(sockets).toHaveLength(2);
   });
 
   test("does not come back after the stop", () => {
-    connection.start();
+    subject.start();
     last().welcomes();
     const socket = last();
-    connection.stop();
+    subject.stop();
     expect(socket.closed).toBe(true);
     vi.advanceTimersByTime(600_000);
     expect(sockets).toHaveLength(1);
@@ -159,21 +159,21 @@ describe("coming back", () => {
 
 describe("heartbeat", () => {
   test("replaces a socket that answers nothing to two pings", () => {
-    connection.start();
+    subject.start();
     last().welcomes();
     vi.advanceTimersByTime(2 * BEAT_MILLIS);
     expect(last().types).toEqual(["hello", "ping", "ping"]);
-    expect(connection.state).toBe("open");
+    expect(subject.state).toBe("open");
     const silent = last();
     vi.advanceTimersByTime(BEAT_MILLIS);
-    expect(connection.state).toBe("lost");
+    expect(subject.state).toBe("lost");
     expect(silent.closed).toBe(true);
     vi.advanceTimersByTime(500);
     expect(sockets).toHaveLength(2);
   });
 
   test("takes any frame for a sign of life", () => {
-    connection.start();
+    subject.start();
     last().welcomes();
     for (let beat = 0; beat < 6; beat++) {
       vi.advanceTimersByTime(BEAT_MILLIS);
@@ -183,7 +183,7 @@ describe("heartbeat", () => {
   });
 
   test("asks at once when the device wakes up, and does not wait long for the answer", () => {
-    connection.start();
+    subject.start();
     last().welcomes();
     device.wake();
     device.wake();
@@ -193,21 +193,21 @@ describe("heartbeat", () => {
   });
 
   test("stays when the answer comes", () => {
-    connection.start();
+    subject.start();
     last().welcomes();
     device.wake();
     last().says({ type: "pong" });
     vi.advanceTimersByTime(PROBE_MILLIS);
-    expect(connection.state).toBe("open");
+    expect(subject.state).toBe("open");
   });
 });
 
 describe("network", () => {
   test("waits for the network instead of trying, and returns the moment it is back", () => {
-    connection.start();
+    subject.start();
     last().welcomes();
     device.goesOffline();
-    expect(connection.state).toBe("offline");
+    expect(subject.state).toBe("offline");
     vi.advanceTimersByTime(600_000);
     expect(sockets).toHaveLength(1);
     device.comesBack();
@@ -215,7 +215,7 @@ describe("network", () => {
   });
 
   test("cuts a long wait short when the device wakes up", () => {
-    connection.start();
+    subject.start();
     for (let attempt = 0; attempt < 6; attempt++) {
       last().closes();
       vi.runOnlyPendingTimers();
@@ -229,9 +229,9 @@ describe("network", () => {
 
 describe("outbox", () => {
   test("keeps what is written before the welcome and sends it in order", () => {
-    connection.send({ type: "say", id: "a" });
-    connection.start();
-    connection.send({ type: "say", id: "b" });
+    subject.send({ type: "say", id: "a" });
+    subject.start();
+    subject.send({ type: "say", id: "b" });
     last().opens();
     expect(last().types).toEqual(["hello"]);
     last().says({ type: "welcome" });
@@ -242,34 +242,34 @@ describe("outbox", () => {
   });
 
   test("sends what was not accepted again with the same id after a loss, and nothing else", () => {
-    connection.start();
+    subject.start();
     last().welcomes();
-    connection.send({ type: "say", id: "a" });
-    connection.send({ type: "say", id: "b" });
+    subject.send({ type: "say", id: "a" });
+    subject.send({ type: "say", id: "b" });
     last().says({ type: "accepted", id: "a" });
     last().closes();
     vi.advanceTimersByTime(500);
     last().welcomes();
     expect(last().sent.slice(1)).toEqual([{ type: "say", id: "b" }]);
     last().says({ type: "accepted", id: "b" });
-    expect(connection.pending).toBe(0);
+    expect(subject.pending).toBe(0);
   });
 
   test("forgets a refused frame and tells its owner", () => {
-    connection.start();
+    subject.start();
     last().welcomes();
-    connection.send({ type: "say", id: "a" });
+    subject.send({ type: "say", id: "a" });
     last().says({ type: "refused", id: "a", code: "message-too-long" });
-    expect(connection.pending).toBe(0);
+    expect(subject.pending).toBe(0);
     expect(received.at(-1)?.type).toBe("refused");
   });
 
   test("rests after too-fast and then sends again by itself, two at a time, without telling", () => {
-    connection.start();
+    subject.start();
     last().welcomes();
-    for (const id of ["a", "b", "c"]) connection.send({ type: "say", id });
+    for (const id of ["a", "b", "c"]) subject.send({ type: "say", id });
     for (const id of ["a", "b", "c"]) last().says({ type: "refused", id, code: "too-fast" });
-    connection.send({ type: "say", id: "d" });
+    subject.send({ type: "say", id: "d" });
     const before = last().sent.length;
     expect(before).toBe(4);
     expect(received).toHaveLength(1);
@@ -290,35 +290,35 @@ describe("outbox", () => {
   });
 
   test("takes a server that cannot store for a moment like one that is too busy", () => {
-    connection.start();
+    subject.start();
     last().welcomes();
-    connection.send({ type: "say", id: "a" });
+    subject.send({ type: "say", id: "a" });
     last().says({ type: "refused", id: "a", code: "unavailable" });
     vi.advanceTimersByTime(REST_MILLIS);
     expect(last().types).toEqual(["hello", "say", "say"]);
   });
 
   test("forgets everything with the stop", () => {
-    connection.send({ type: "say", id: "a" });
-    connection.stop();
-    connection.start();
+    subject.send({ type: "say", id: "a" });
+    subject.stop();
+    subject.start();
     last().welcomes();
     expect(last().types).toEqual(["hello"]);
   });
 
   test("drops what has no id while there is no connection", () => {
-    connection.start();
-    expect(connection.send({ type: "typing" })).toBe(false);
+    subject.start();
+    expect(subject.send({ type: "typing" })).toBe(false);
     last().welcomes();
     expect(last().types).toEqual(["hello"]);
-    expect(connection.send({ type: "typing" })).toBe(true);
+    expect(subject.send({ type: "typing" })).toBe(true);
   });
 
   test("restart reads again from where the owner stands", () => {
-    connection.start();
+    subject.start();
     last().welcomes();
     after = 3;
-    connection.restart();
+    subject.restart();
     expect(sockets[0]?.closed).toBe(true);
     last().opens();
     expect(last().sent[0]).toEqual({ type: "hello", after: 3 });

@@ -25,7 +25,8 @@ describe("texts", () => {
   });
 
   test("are in the language they claim", () => {
-    for (const [path, text] of flat(ja)) if (path !== "otherLanguage") expect(text, path).toMatch(/[ぁ-んァ-ヶ一-龠]/);
+    for (const [path, text] of flat(ja))
+      if (path !== "otherLanguage") expect(text, path).toMatch(/[、ぁ-んァ-ヶ一-龠]/);
     for (const [path, text] of flat(en))
       if (path !== "otherLanguage") expect(text, path).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
   });

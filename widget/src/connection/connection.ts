@@ -1,7 +1,7 @@
 import { type BackoffOptions, backoff } from "./backoff";
 import { type Frame, isTracked, parseFrame } from "./frame";
-import { Heartbeat } from "./heartbeat";
-import { Outbox } from "./outbox";
+import { heartbeat } from "./heartbeat";
+import { outbox } from "./outbox";
 import { browser, type Surroundings } from "./surroundings";
 
 /**
@@ -38,164 +38,150 @@ const RESTART = 1012;
 /** Our own, when nothing came back. */
 const HALF_OPEN = 4900;
 
+export type Connection<Out extends Frame, In extends Frame> = ReturnType<typeof connection<Out, In>>;
+
 /**
  * One lasting conversation with the server over sockets that come and go. Knows nothing of what the frames mean
  * besides `welcome`, `ping`, `accepted` and `refused`, so the widget and the desk use the same one.
  */
-export class Connection<Out extends Frame, In extends Frame> {
-  readonly #options: ConnectionOptions<Out, In>;
-  readonly #surroundings: Surroundings;
-  readonly #outbox = new Outbox<Out>((frame) => this.#transmit(frame));
-  readonly #heartbeat = new Heartbeat(
-    () => this.#transmit({ type: "ping" }),
-    () => this.#gone(HALF_OPEN),
+export function connection<Out extends Frame, In extends Frame>(options: ConnectionOptions<Out, In>) {
+  const device = options.surroundings ?? browser;
+  const sent = outbox<Out>(transmit);
+  const beat = heartbeat(
+    () => transmit({ type: "ping" }),
+    () => gone(HALF_OPEN),
   );
-  #socket: WebSocket | undefined;
-  #ready = false;
-  #state: ConnectionState = "idle";
-  #attempt = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #unwatch: (() => void) | undefined;
+  let socket: WebSocket | undefined;
+  let ready = false;
+  let state: ConnectionState = "idle";
+  let attempt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unwatch: (() => void) | undefined;
 
-  constructor(options: ConnectionOptions<Out, In>) {
-    this.#options = options;
-    this.#surroundings = options.surroundings ?? browser;
+  function transmit(frame: Frame): boolean {
+    if (ready) socket?.send(JSON.stringify(frame));
+    return ready;
   }
 
-  get state(): ConnectionState {
-    return this.#state;
-  }
-
-  /** Frames that wait for `accepted`. */
-  get pending(): number {
-    return this.#outbox.size;
-  }
-
-  /** Connects and stays connected until {@link stop}. */
-  start(): void {
-    if (this.#unwatch) return;
-    this.#unwatch = this.#surroundings.watch(
-      () => this.#wake(),
-      () => this.#gone(HALF_OPEN),
-    );
-    this.#become("connecting");
-    this.#connect();
-  }
-
-  /** Closes for good, and forgets what was not settled. */
-  stop(): void {
-    this.#outbox.clear();
-    this.#unwatch?.();
-    this.#unwatch = undefined;
-    this.#drop();
-    this.#become("idle");
-  }
-
-  /** A new socket at once, for instance to read again from the log what was missed. */
-  restart(): void {
-    if (!this.#unwatch) return;
-    this.#drop();
-    this.#connect();
-  }
-
-  /**
-   * Sends a frame. With an id it is kept until it is settled, whatever happens to the connection; without one it is
-   * dropped when there is no connection, and false is returned.
-   */
-  send(frame: Out): boolean {
-    if (isTracked(frame)) {
-      this.#outbox.add(frame);
-      return true;
-    }
-    return this.#transmit(frame);
-  }
-
-  /** Stops sending a frame that was not settled yet. */
-  forget(id: string): void {
-    this.#outbox.forget(id);
-  }
-
-  #transmit(frame: Frame): boolean {
-    if (!this.#ready) return false;
-    this.#socket?.send(JSON.stringify(frame));
-    return true;
-  }
-
-  #connect(): void {
-    if (!this.#surroundings.online()) {
-      this.#become("offline");
+  function connect(): void {
+    if (!device.online()) {
+      become("offline");
       return;
     }
-    const { url, open = (address) => new WebSocket(address) } = this.#options;
-    const socket = open(url());
-    this.#socket = socket;
-    this.#timer = setTimeout(() => this.#gone(HALF_OPEN), GREETING_MILLIS);
-    socket.onopen = () => socket.send(JSON.stringify(this.#options.hello()));
-    socket.onmessage = (event) => this.#receive(parseFrame(event.data));
-    socket.onclose = (event) => this.#gone(event.code);
+    const { url, open = (address) => new WebSocket(address) } = options;
+    const fresh = open(url());
+    socket = fresh;
+    timer = setTimeout(gone, GREETING_MILLIS, HALF_OPEN);
+    fresh.onopen = () => fresh.send(JSON.stringify(options.hello()));
+    fresh.onmessage = ({ data }) => receive(parseFrame(data));
+    fresh.onclose = ({ code }) => gone(code);
   }
 
-  #receive(frame: Frame | undefined): void {
-    this.#heartbeat.heard();
+  function receive(frame: Frame | undefined): void {
+    beat.heard();
     if (!frame) return;
-    const settled = this.#outbox.settle(frame);
-    if (frame.type === "welcome") {
-      this.#ready = true;
-      this.#attempt = 0;
-      clearTimeout(this.#timer);
-      this.#heartbeat.start();
+    const welcome = frame.type === "welcome";
+    if (welcome) {
+      ready = true;
+      attempt = 0;
+      clearTimeout(timer);
+      beat.start();
     }
-    if (settled) this.#options.onFrame(frame as In);
-    if (frame.type === "welcome") {
-      this.#become("open");
-      this.#outbox.resend();
+    if (sent.settle(frame)) options.onFrame(frame as In);
+    if (welcome) {
+      become("open");
+      sent.resend();
     }
   }
 
-  #gone(code: number): void {
-    if (!this.#unwatch) return;
-    this.#drop();
-    const next = this.#options.onClose?.(code) ?? "retry";
+  function gone(code: number): void {
+    if (!unwatch) return;
+    drop();
+    const next = options.onClose?.(code) ?? "retry";
     if (next === "stop") {
-      this.stop();
+      stop();
       return;
     }
-    this.#become(this.#surroundings.online() ? "lost" : "offline");
-    this.#timer = setTimeout(() => this.#connect(), next === "again" ? 0 : this.#delay(code));
+    become(device.online() ? "lost" : "offline");
+    timer = setTimeout(connect, next === "again" ? 0 : delay(code));
   }
 
-  #delay(code: number): number {
-    const options = this.#options.backoff;
-    if (code === RESTART) return (options?.random ?? Math.random)() * RESTART_SPREAD_MILLIS;
+  function delay(code: number): number {
+    if (code === RESTART) return (options.backoff?.random ?? Math.random)() * RESTART_SPREAD_MILLIS;
     // Someone who was turned away for a flood or a frame that is too big must not knock again at once.
-    if (code === POLICY || code === TOO_BIG) this.#attempt = Math.max(this.#attempt, 5);
-    return backoff(this.#attempt++, options);
+    if (code === POLICY || code === TOO_BIG) attempt = Math.max(attempt, 5);
+    return backoff(attempt++, options.backoff);
   }
 
-  #wake(): void {
-    if (this.#ready) this.#heartbeat.probe();
-    else if (!this.#socket) {
-      clearTimeout(this.#timer);
-      this.#connect();
+  function wake(): void {
+    if (ready) beat.probe();
+    else if (!socket) {
+      clearTimeout(timer);
+      connect();
     }
   }
 
   /** Lets go of the socket without waiting for its close, which takes long when nobody is at the other end. */
-  #drop(): void {
-    clearTimeout(this.#timer);
-    this.#heartbeat.stop();
-    this.#outbox.stopResting();
-    this.#ready = false;
-    const socket = this.#socket;
-    this.#socket = undefined;
+  function drop(): void {
+    clearTimeout(timer);
+    beat.stop();
+    sent.stopResting();
+    ready = false;
     if (!socket) return;
     socket.onopen = socket.onmessage = socket.onclose = null;
     socket.close();
+    socket = undefined;
   }
 
-  #become(state: ConnectionState): void {
-    if (this.#state === state) return;
-    this.#state = state;
-    this.#options.onState?.(state);
+  function become(next: ConnectionState): void {
+    if (state === next) return;
+    state = next;
+    options.onState?.(state);
   }
+
+  /** Closes for good, and forgets what was not settled. */
+  function stop(): void {
+    sent.pending.clear();
+    unwatch?.();
+    unwatch = undefined;
+    drop();
+    become("idle");
+  }
+
+  return {
+    stop,
+    get state(): ConnectionState {
+      return state;
+    },
+    /** How many frames wait for `accepted`. */
+    get pending(): number {
+      return sent.pending.size;
+    },
+    /** Connects and stays connected until {@link stop}. */
+    start(): void {
+      if (unwatch) return;
+      unwatch = device.watch(wake, () => gone(HALF_OPEN));
+      become("connecting");
+      connect();
+    },
+    /** A new socket at once, for instance to read again from the log what was missed. */
+    restart(): void {
+      if (!unwatch) return;
+      drop();
+      connect();
+    },
+    /**
+     * Sends a frame. With an id it is kept until it is settled, whatever happens to the connection; without one it is
+     * dropped when there is no connection, and false is returned.
+     */
+    send(frame: Out): boolean {
+      if (!isTracked(frame)) return transmit(frame);
+      sent.add(frame);
+      return true;
+    },
+    /** Stops sending a frame that was not settled yet. */
+    forget(id: string): void {
+      sent.pending.delete(id);
+    },
+  };
 }

@@ -1,6 +1,8 @@
-import { h, setText, textButton } from "../dom";
-import { icon, PERSON, SEND } from "../icons";
+import { handedOff } from "../conversation";
+import { PERSON, SEND } from "../icons";
 import type { Context, Part } from "./context";
+import { iconButton, setText, textButton } from "./controls";
+import { h, icon } from "./kit";
 import { suggestions } from "./suggestions";
 
 /** As the server has it, in UTF-16 units. */
@@ -9,51 +11,32 @@ const LONGEST = 2000;
 const NEAR_END = 200;
 
 /** Where the visitor writes. Enter sends, except while an input method is converting. */
-export function composer(context: Context): Part & {
-  focus(): void;
-  fill(text: string): void;
-  draft(): string;
-  closeList(): boolean;
-} {
-  const { client, t } = context;
+export function composer(context: Context): Part & { focus(): void; fill(text: string): void; closeList(): boolean } {
+  const { client, host, t } = context;
   let composing = false;
-  const input = h("textarea", {
+  const counter = h("span", "", { id: "counter", role: "status" });
+  const input = h("textarea", "", {
     rows: 1,
     placeholder: t.placeholder,
-    "aria-label": t.placeholder,
-    "aria-describedby": "counter",
-    enterkeyhint: "send",
+    ariaLabel: t.placeholder,
+    enterKeyHint: "send",
     autocomplete: "off",
-    maxlength: LONGEST,
+    maxLength: LONGEST,
+    oninput(event) {
+      changed();
+      client.writes(input.value);
+      if (!(event as InputEvent).isComposing) list.typed();
+    },
+    onkeydown(event) {
+      if (event.isComposing || event.keyCode === 229 || composing) return;
+      const used = list.key(event);
+      if (!used && event.key === "Enter" && !event.shiftKey) submit();
+      else if (!used) return;
+      event.preventDefault();
+    },
+    onblur: () => list.close(),
   });
-  const list = suggestions(input, context, () => fill(""));
-  const counter = h("span", { id: "counter", class: "counter", role: "status" });
-  const person = textButton(t.person, "quiet", () => client.ask("request-agent"));
-  person.prepend(icon(PERSON));
-  const foot = h("div", { class: "foot" }, person, counter);
-  const send = h("button", { class: "send", "aria-label": t.send, title: t.send }, icon(SEND));
-
-  function changed(): void {
-    const left = LONGEST - input.value.length;
-    setText(counter, left < NEAR_END ? t.remaining(left) : "");
-    foot.hidden = person.hidden && left >= NEAR_END;
-    send.disabled = !input.value.trim();
-    input.style.height = "auto";
-    input.style.height = `${input.scrollHeight}px`;
-  }
-
-  function fill(text: string): void {
-    input.value = text.slice(0, LONGEST);
-    changed();
-  }
-
-  function submit(): void {
-    const text = input.value.trim();
-    if (!text || !context.say(text)) return;
-    list.close();
-    fill("");
-  }
-
+  input.setAttribute("aria-describedby", counter.id);
   input.addEventListener("compositionstart", () => {
     composing = true;
     list.close();
@@ -65,40 +48,59 @@ export function composer(context: Context): Part & {
     });
     list.typed();
   });
-  input.addEventListener("input", (event) => {
-    changed();
-    client.writes();
-    if (!(event as InputEvent).isComposing) list.typed();
-  });
-  input.addEventListener("keydown", (event) => {
-    if (event.isComposing || event.keyCode === 229 || composing) return;
-    const used = list.key(event);
-    if (!used && event.key === "Enter" && !event.shiftKey) submit();
-    else if (!used) return;
-    event.preventDefault();
-  });
-  input.addEventListener("blur", () => list.close());
+  const list = suggestions(input, context, clear);
+  const person = textButton(t.person, "quiet", () => client.ask("request-agent"));
+  person.prepend(icon(PERSON));
+  const foot = h("div", "foot", {}, person, counter);
+  const send = iconButton(
+    t.send,
+    icon(SEND),
+    () => {
+      submit();
+      input.focus();
+    },
+    "send",
+  );
 
-  const onsubmit = (event: Event) => {
-    event.preventDefault();
-    submit();
-    input.focus();
-  };
-  changed();
+  function changed(): void {
+    const left = LONGEST - input.value.length;
+    setText(counter, left < NEAR_END ? t.remaining(left) : "");
+    send.disabled = !input.value.trim();
+    input.style.height = "auto";
+    input.style.height = `${input.scrollHeight}px`;
+    update();
+  }
+
+  function fill(text: string): void {
+    client.draft = input.value = text.slice(0, LONGEST);
+    changed();
+  }
+
+  function clear(): void {
+    list.close();
+    fill("");
+  }
+
+  function submit(): void {
+    const text = input.value.trim();
+    if (host.send(text)) clear();
+  }
+
+  function update(): void {
+    person.hidden = handedOff(client.state);
+    foot.hidden = person.hidden && !counter.textContent;
+  }
+
+  fill(client.draft);
   return {
-    element: h("form", { class: "composer", onsubmit }, list.element, h("div", { class: "field" }, input, send), foot),
+    element: h("div", "composer", {}, list.element, h("div", "field", {}, input, send), foot),
     focus: () => input.focus(),
     fill,
-    draft: () => input.value,
     closeList() {
       const { shown } = list;
       list.close();
       return shown;
     },
-    update() {
-      const { phase } = client.state;
-      person.hidden = phase === "waiting" || phase === "with-agent";
-      foot.hidden = person.hidden && !counter.textContent;
-    },
+    update,
   };
 }

@@ -1,8 +1,13 @@
-import type { PanelHost } from "../panel-loader";
-import type { Texts } from "./texts";
+import type { Client } from "../client";
+import type { Language } from "../frames";
+import type { Host } from "../host";
+import type { Texts } from "./texts/ja";
 
 /** What every part of the window is given. */
-export interface Context extends PanelHost {
+export interface Context {
+  readonly host: Host;
+  readonly client: Client;
+  readonly language: Language;
   readonly t: Texts;
 }
 

@@ -1,12 +1,13 @@
-import { h, iconButton, setText, textButton } from "../dom";
-import { CLOSE, icon, MENU, PERSON, TALK } from "../icons";
+import { handedOff } from "../conversation";
+import { CLOSE, MENU, PERSON, TALK } from "../icons";
 import type { Context, Part } from "./context";
+import { iconButton, setText, textButton } from "./controls";
+import { h, icon } from "./kit";
 
 /** The name of the service, who is answering, the menu and the way out. */
-export function header(context: Context): Part & { closeMenu(): boolean } {
-  const { client, settings, language, t, close, speak } = context;
-  const status = h("p", { class: "status" });
-  const face = h("span", { class: "face" });
+export function header({ client, host, language, t }: Context): Part & { closeMenu(): boolean } {
+  const status = h("p", "status");
+  const face = h("span", "face");
   const entry = (label: string, act: () => void) =>
     textButton(label, "entry", () => {
       closeMenu();
@@ -15,21 +16,16 @@ export function header(context: Context): Part & { closeMenu(): boolean } {
   const person = entry(t.person, () => client.ask("request-agent"));
   const cancel = entry(t.cancelWaiting, () => client.ask("cancel-handoff"));
   const end = entry(t.end, () => client.ask("close"));
-  const help = h(
-    "a",
-    { class: "entry", href: new URL(`help/${language}`, settings.server).href, target: "_blank" },
-    t.help,
-  );
-  help.rel = "noopener";
-  const other = entry(t.otherLanguage, () => speak(language === "ja" ? "en" : "ja"));
+  const href = `${host.settings.server}help/${language}`;
+  const help = h("a", "entry", { href, target: "_blank", rel: "noopener" }, t.help);
+  const other = entry(t.otherLanguage, () => host.setLocale(other.lang));
   other.lang = language === "ja" ? "en" : "ja";
-  const list = h("div", { class: "menu", id: "menu", hidden: true }, person, cancel, help, other, end);
-  const opener = iconButton(t.menu, icon(MENU), () => show(list.hidden === true));
-  opener.setAttribute("aria-controls", "menu");
+  const list = h("div", "menu", {}, person, cancel, help, other, end);
+  const opener = iconButton(t.menu, icon(MENU), () => show(list.hidden === true), "opener");
 
   function show(open: boolean): void {
     list.hidden = !open;
-    opener.setAttribute("aria-expanded", String(open));
+    opener.ariaExpanded = `${open}`;
     if (open) list.querySelector<HTMLElement>(".entry:not([hidden])")?.focus();
   }
 
@@ -42,18 +38,19 @@ export function header(context: Context): Part & { closeMenu(): boolean } {
   }
 
   show(false);
-  list.addEventListener("focusout", ({ relatedTarget }) => {
-    if (relatedTarget && relatedTarget !== opener && !list.contains(relatedTarget as Node)) show(false);
+  list.addEventListener("focusout", ({ relatedTarget: to }) => {
+    if (to && to !== opener && !list.contains(to as Node)) show(false);
   });
   let shown = "";
   return {
     element: h(
       "div",
-      { class: "head" },
+      "head",
+      {},
       face,
-      h("div", { class: "names" }, h("h2", { id: "title" }, settings.title ?? t.title), status),
+      h("div", "names", {}, h("h2", "", { id: "title" }, host.settings.title ?? t.title), status),
       opener,
-      iconButton(t.close, icon(CLOSE), close),
+      iconButton(t.close, icon(CLOSE), () => host.close()),
       list,
     ),
     closeMenu,
@@ -63,9 +60,9 @@ export function header(context: Context): Part & { closeMenu(): boolean } {
       const drawing = phase === "with-agent" ? PERSON : TALK;
       if (drawing !== shown) face.replaceChildren(icon(drawing));
       shown = drawing;
-      person.hidden = phase === "waiting" || phase === "with-agent";
+      person.hidden = handedOff(client.state);
       cancel.hidden = phase !== "waiting";
-      end.hidden = phase === "closed" || sequence === 0;
+      end.hidden = phase === "closed" || !sequence;
     },
   };
 }

@@ -1,6 +1,7 @@
-import { h, iconButton, setText } from "../dom";
-import { DOWN, icon } from "../icons";
+import { DOWN } from "../icons";
 import type { Context, Part } from "./context";
+import { iconButton, setText } from "./controls";
+import { h, icon } from "./kit";
 import { messageRow } from "./message";
 import { rating } from "./rating";
 import { type Item, transcript } from "./transcript";
@@ -17,45 +18,51 @@ const NEAR = 80;
 export function log(context: Context): Part & { toEnd(): void } {
   const { client, language, t } = context;
   const drawn = new Map<string, Drawn>();
-  const intro = h("div", { class: "intro" }, h("strong", {}, t.greeting), h("p", {}, t.intro));
-  const lines = h("div", { role: "log", "aria-label": t.transcript });
-  const writer = h("span", { class: "unseen" });
-  const typing = h("div", { class: "typing", hidden: true }, h("i"), h("i"), h("i"), writer);
+  const intro = h("div", "intro", {}, h("strong", "", {}, t.greeting), h("p", "", {}, t.intro));
+  const lines = h("div", "", { role: "log", ariaLabel: t.transcript });
+  const writer = h("span", "unseen");
+  const typing = h("div", "typing", {}, h("i"), h("i"), h("i"), writer);
   const rate = rating(context);
-  const scroller = h("div", { class: "scroller", tabindex: 0, role: "region", "aria-label": t.transcript });
-  scroller.append(intro, lines, typing, rate.element);
-  const toEnd = () => scroller.scrollTo({ top: scroller.scrollHeight });
-  const latest = iconButton(t.latest, icon(DOWN), toEnd, "icon latest");
+  const scroller = h(
+    "div",
+    "scroller",
+    { tabIndex: 0, role: "region", ariaLabel: t.transcript },
+    intro,
+    lines,
+    typing,
+    rate.element,
+  );
+  const toEnd = () => scroller.scrollTo(0, scroller.scrollHeight);
+  const latest = iconButton(t.latest, icon(DOWN), toEnd, "latest");
   latest.hidden = true;
   let atEnd = true;
-  scroller.addEventListener("scroll", () => {
+  scroller.onscroll = () => {
     atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
     latest.hidden = atEnd;
-  });
+  };
   const growth = new ResizeObserver(() => atEnd && toEnd());
   for (const one of [scroller, lines, rate.element]) growth.observe(one);
 
   function draw(item: Item): Drawn {
     if (item.kind === "message") return messageRow(item, context) as Drawn;
-    const element = h("div", { class: item.kind });
-    return { element, update: (next) => next.kind !== "message" && setText(element, next.text) };
+    return { element: h("div", item.kind, {}, item.text), update() {} };
   }
 
   return {
-    element: h("div", { class: "middle" }, scroller, latest),
+    element: h("div", "middle", {}, scroller, latest),
     toEnd,
     update() {
       const { state } = client;
       const items = transcript(state, language, t);
       const newest = items.at(-1)?.key ?? "";
       const own = !drawn.has(newest) && state.outgoing.at(-1)?.command.id === newest;
-      const live = lines.getAttribute("aria-live") === "polite";
-      const keys = new Set(items.map((item) => item.key));
-      for (const [key, { element }] of drawn) {
-        if (keys.has(key)) continue;
-        element.remove();
-        drawn.delete(key);
-      }
+      const live = lines.ariaLive === "polite";
+      const keys = new Set(items.map(({ key }) => key));
+      for (const [key, { element }] of drawn)
+        if (!keys.has(key)) {
+          element.remove();
+          drawn.delete(key);
+        }
       let next = lines.firstElementChild;
       let news: HTMLElement | undefined;
       for (const item of items) {
@@ -70,7 +77,7 @@ export function log(context: Context): Part & { toEnd(): void } {
         else lines.insertBefore(one.element, next);
       }
       // Only now, so that history that has just been read in is not spoken as news.
-      lines.setAttribute("aria-live", client.caughtUp ? "polite" : "off");
+      lines.ariaLive = client.caughtUp() ? "polite" : "off";
       typing.hidden = state.typing === undefined;
       setText(writer, state.typing === undefined ? "" : t.typing(state.typing));
       rate.update();

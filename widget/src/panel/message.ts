@@ -1,106 +1,78 @@
-import { h, link, setText, textButton } from "../dom";
 import type { Choice } from "../frames";
-import { BOT, icon, PERSON, THUMB } from "../icons";
+import { BOT, PERSON, THUMB } from "../icons";
 import type { Context } from "./context";
+import { iconButton, link, setText, textButton } from "./controls";
+import { h, icon } from "./kit";
 import { safeHref } from "./markdown";
 import { address, richText } from "./rich-text";
 import type { MessageItem } from "./transcript";
 
-export interface Row {
-  readonly element: HTMLElement;
-  update(item: MessageItem): void;
-}
-
 /** One message: bubble, choices, thumbs, and below it who, when, and how far it got. */
-export function messageRow(item: MessageItem, context: Context): Row {
-  const { t, settings, language } = context;
-  const { message } = item;
-  const own = message.author.role === "visitor";
-  const name = message.author.name || (own ? t.you : message.author.role === "agent" ? t.agent : t.bot);
-  const bubble = h("div", { class: "bubble" }, h("span", { class: "unseen" }, `${name}: `));
-  if (own) bubble.append(message.text);
-  else bubble.append(...richText(message.text, context));
-  if (message.article)
-    bubble.append(
-      link(
-        new URL(`help/${language}/${encodeURIComponent(message.article)}`, settings.server).href,
-        t.more,
-        t.newTab,
-        "more",
-      ),
-    );
-  const choices = message.choices?.map((choice) => choiceButton(choice, context)) ?? [];
-  const thumbs =
-    message.author.role === "bot" && (message.article || message.intent) ? thumbButtons(context) : undefined;
-  const meta = h("div", { class: "meta" });
+export function messageRow({ message }: MessageItem, context: Context) {
+  const { t, host, language, client } = context;
+  const { author, text, article } = message;
+  const own = author.role === "visitor";
+  const person = author.role === "agent";
+  const name = author.name || (own ? t.you : person ? t.agent : t.bot);
+  const said = own ? [text] : richText(text, context);
+  const bubble = h("div", "bubble", {}, h("span", "unseen", {}, `${name}: `), ...said);
+  if (article) {
+    const href = `${host.settings.server}help/${language}/${encodeURIComponent(article)}`;
+    bubble.append(link(href, t.more, t.newTab, "more"));
+  }
+  const choices = (message.choices ?? []).map((choice) => choiceButton(choice, context));
+  const thumbs = message.intent && !message.smalltalk ? thumbButtons(context) : undefined;
+  const meta = h("div", "meta");
   const element = h(
     "div",
-    { class: `message ${message.author.role}` },
-    !own && h("span", { class: "avatar" }, icon(message.author.role === "agent" ? PERSON : BOT)),
+    "",
+    {},
+    !own && h("span", "avatar", {}, icon(person ? PERSON : BOT)),
     bubble,
-    choices.length > 0 && h("div", { class: "choices" }, ...choices),
+    choices.length > 0 && h("div", "choices", {}, ...choices),
     thumbs?.element,
     meta,
   );
   let drawn = "";
   return {
     element,
-    update(next) {
-      const { classList } = element;
-      classList.toggle("first", next.first);
-      classList.toggle("last", next.last);
-      classList.toggle("failed", next.outgoing?.state === "failed");
-      for (const button of choices) if (button instanceof HTMLButtonElement) button.disabled = !next.current;
-      thumbs?.update(next.sequence, next.helpful);
-      const delivery = deliveryOf(next, context);
-      const line = [own ? "" : name, next.time, delivery].filter(Boolean).join(" · ");
+    update({ key, first, current, sequence, helpful, time, outgoing }: MessageItem) {
+      const failed = outgoing?.state === "failed";
+      element.className = `message ${author.role} ${first ? "first" : ""} ${failed ? "failed" : ""}`;
+      for (const choice of choices) if (choice instanceof HTMLButtonElement) choice.disabled = !current;
+      thumbs?.update(sequence, helpful);
+      const reason = t.refused[outgoing?.code ?? ""];
+      const onItsWay = outgoing?.state === "sending" && (client.link === "open" ? t.sending : t.queued);
+      const delivery = failed ? (reason ?? t.failed) : onItsWay || t.accepted;
+      const line = `${own ? "" : `${name} · `}${time}${own ? ` · ${delivery}` : ""}`;
       if (line === drawn) return;
       drawn = line;
       meta.replaceChildren(line);
       // What the server will refuse again is explained; anything else may work the second time.
-      if (next.outgoing?.state === "failed" && !t.refused[next.outgoing.code ?? ""])
-        meta.append(
-          " ",
-          textButton(t.retry, "retry", () => context.client.retry(next.key)),
-        );
+      if (failed && !reason) meta.append(textButton(t.retry, "retry", () => client.retry(key)));
     },
   };
 }
 
-function deliveryOf({ message, outgoing, last }: MessageItem, { t, client }: Context): string {
-  if (message.author.role !== "visitor") return "";
-  if (outgoing?.state === "failed") return t.refused[outgoing.code ?? ""] ?? t.failed;
-  if (outgoing?.state === "sending") return client.link === "open" ? t.sending : t.queued;
-  return last ? t.accepted : "";
-}
-
-function choiceButton(choice: Choice, context: Context): HTMLElement {
-  const { id, label, url } = choice;
+function choiceButton(choice: Choice, { host, client, t }: Context): HTMLElement {
+  const { label, url } = choice;
   const href = url && safeHref(url);
-  if (href) return link(address(href, context.settings.server), label, context.t.newTab, "choice");
-  return h(
-    "button",
-    { type: "button", class: "choice", "data-choice": id, onclick: () => context.choose(choice) },
-    label,
-  );
+  if (href) return link(address(href, host.settings.server), label, t.newTab, "choice");
+  return textButton(label, "choice", () => host.tell("before-send", { text: label }) && client.choose(choice));
 }
 
 function thumbButtons({ t, client }: Context) {
   let about = 0;
-  const said = h("span", { class: "said", role: "status" });
-  const button = (helpful: boolean) => {
-    const label = helpful ? t.helpful : t.unhelpful;
-    const onclick = () => client.judge(about, helpful);
-    const drawing = icon(THUMB, helpful ? "" : "turned");
-    return h("button", { type: "button", class: "icon thumb", "aria-label": label, title: label, onclick }, drawing);
-  };
-  const [yes, no] = [button(true), button(false)];
+  const said = h("span", "said", { role: "status" });
+  const thumb = (helpful: boolean) =>
+    iconButton(helpful ? t.helpful : t.unhelpful, icon(THUMB), () => client.judge(about, helpful), "thumb");
+  const [yes, no] = [thumb(true), thumb(false)];
   return {
-    element: h("div", { class: "thumbs", role: "group", "aria-label": t.feedback }, yes, no, said),
+    element: h("div", "thumbs", { role: "group", ariaLabel: t.feedback }, yes, no, said),
     update(sequence: number, helpful: boolean | undefined) {
       about = sequence;
-      yes.setAttribute("aria-pressed", String(helpful === true));
-      no.setAttribute("aria-pressed", String(helpful === false));
+      yes.ariaPressed = `${helpful === true}`;
+      no.ariaPressed = `${helpful === false}`;
       setText(said, helpful === undefined ? "" : t.thanks);
     },
   };

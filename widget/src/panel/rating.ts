@@ -1,59 +1,41 @@
-import { h } from "../dom";
-import { icon, STAR } from "../icons";
+import { STAR } from "../icons";
 import type { Context, Part } from "./context";
+import { h, icon } from "./kit";
 
 /** One to five stars and a comment, asked for at the end of a conversation. */
 export function rating({ client, t }: Context): Part {
-  let score = 0;
-  const stars = [1, 2, 3, 4, 5].map((count) => {
-    const onchange = () => {
-      score = count;
-      send.disabled = false;
-      comment.hidden = false;
-      stars.forEach((star, at) => {
-        star.classList.toggle("lit", at < count);
-      });
-    };
-    const input = h("input", {
-      type: "radio",
-      name: "score",
-      value: count,
-      "aria-label": t.rate.star(count),
-      onchange,
-    });
-    return h("label", { class: "star" }, input, icon(STAR));
-  });
-  const comment = h("textarea", {
-    rows: 2,
-    maxlength: 1000,
-    placeholder: t.rate.comment,
-    "aria-label": t.rate.comment,
-    hidden: true,
-  });
-  const send = h("button", { class: "primary", disabled: true }, t.rate.send);
-  const onsubmit = (event: Event) => {
-    event.preventDefault();
-    client.rate(score, comment.value.trim());
-  };
+  const { title, star, comment: ask, send, reopen } = t.rate;
+  const stars = [1, 2, 3, 4, 5].map((count) =>
+    h(
+      "label",
+      "star",
+      {},
+      h("input", "", { type: "radio", name: "score", value: `${count}`, ariaLabel: star(count) }),
+      icon(STAR),
+    ),
+  );
+  const comment = h("textarea", "", { rows: 2, maxLength: 1000, placeholder: ask, ariaLabel: ask });
   const element = h(
     "form",
-    { class: "rating", hidden: true, onsubmit },
-    h("fieldset", {}, h("legend", {}, t.rate.title), h("div", { class: "stars" }, ...stars)),
+    "rating",
+    {
+      hidden: true,
+      onsubmit(event) {
+        event.preventDefault();
+        client.rate(Number(new FormData(element).get("score")), comment.value.trim());
+      },
+    },
+    h("fieldset", "", {}, h("legend", "", {}, title), h("div", "stars", {}, ...stars)),
     comment,
-    send,
-    h("p", {}, t.rate.reopen),
+    h("button", "primary", {}, send),
+    h("p", "", {}, reopen),
   );
   return {
     element,
     update() {
       const { phase, rated } = client.state;
-      const asked = phase === "closed" && !rated && client.caughtUp;
-      if (asked && element.hidden) {
-        element.reset();
-        score = 0;
-        send.disabled = true;
-        for (const star of stars) star.classList.remove("lit");
-      }
+      const asked = phase === "closed" && !rated && client.caughtUp();
+      if (asked && element.hidden) element.reset();
       element.hidden = !asked;
     },
   };

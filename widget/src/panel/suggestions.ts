@@ -1,5 +1,6 @@
-import { h, setText } from "../dom";
 import type { Context } from "./context";
+import { setText } from "./controls";
+import { h } from "./kit";
 import { address } from "./rich-text";
 
 interface Suggestion {
@@ -13,107 +14,102 @@ interface Suggestion {
 const DEBOUNCE_MILLIS = 150;
 /** Longer texts are no longer searches, in characters. */
 const LONGEST = 80;
+/** More are not shown. */
+const MOST = 5;
 
 /** Questions that fit what is being typed, in a list under the fingers of the arrow keys. */
-export function suggestions(input: HTMLTextAreaElement, context: Context, picked: () => void) {
-  const { settings, language, t, client } = context;
-  const list = h("div", { class: "suggestions", id: "suggestions", role: "listbox", "aria-label": t.suggestionList });
-  const count = h("div", { class: "unseen", role: "status" });
-  let found: readonly Suggestion[] = [];
+export function suggestions(input: HTMLTextAreaElement, { host, language, t, client }: Context, picked: () => void) {
+  const { server } = host.settings;
+  const list = h("div", "suggestions", { id: "suggestions", role: "listbox", ariaLabel: t.suggestionList });
+  const count = h("div", "unseen", { role: "status" });
+  let options: readonly HTMLElement[] = [];
   let active = -1;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let request: AbortController | undefined;
 
   input.setAttribute("aria-autocomplete", "list");
-  input.setAttribute("aria-controls", "suggestions");
+  input.setAttribute("aria-controls", list.id);
   show([]);
 
-  function show(next: readonly Suggestion[]): void {
-    found = next;
-    active = -1;
-    list.hidden = found.length === 0;
-    setText(count, found.length ? t.suggestions(found.length) : "");
-    list.replaceChildren(
-      ...found.map((one, at) =>
-        h(
-          "div",
-          {
-            role: "option",
-            id: `suggestion-${at}`,
-            "aria-selected": "false",
-            // The input keeps the focus, and on phones the keyboard stays.
-            onpointerdown: (event: PointerEvent) => event.preventDefault(),
-            onclick: () => pick(one),
-          },
-          one.title,
-        ),
+  function show(found: readonly Suggestion[]): void {
+    options = found.map((one, at) =>
+      h(
+        "div",
+        "entry",
+        {
+          role: "option",
+          id: `suggestion-${at}`,
+          // The input keeps the focus, and on phones the keyboard stays.
+          onpointerdown: (event) => event.preventDefault(),
+          onclick: () => pick(one),
+        },
+        one.title,
       ),
     );
-    mark();
+    list.hidden = !found.length;
+    list.replaceChildren(...options);
+    setText(count, found.length ? t.suggestions(found.length) : "");
+    mark(-1);
   }
 
-  function mark(): void {
-    [...list.children].forEach((option, at) => {
-      option.setAttribute("aria-selected", String(at === active));
-      if (at === active) option.scrollIntoView({ block: "nearest" });
-    });
-    if (active < 0) input.removeAttribute("aria-activedescendant");
-    else input.setAttribute("aria-activedescendant", `suggestion-${active}`);
+  function mark(at: number): void {
+    active = at;
+    for (const option of options) option.ariaSelected = `${option === options[at]}`;
+    options[at]?.scrollIntoView({ block: "nearest" });
+    input.setAttribute("aria-activedescendant", options[at]?.id ?? "");
   }
 
   function pick({ title, intent, url }: Suggestion): void {
-    close();
     picked();
-    if (intent) context.say(title);
-    else open(address(url, settings.server), "_blank", "noopener");
+    if (intent) host.send(title);
+    else open(address(url, server), "_blank", "noopener");
   }
 
-  function close(): void {
+  function stop(): void {
     clearTimeout(timer);
     request?.abort();
-    show([]);
   }
 
   async function ask(text: string): Promise<void> {
     request = new AbortController();
     try {
-      const query = new URL(`help/${language}/suggest?q=${encodeURIComponent(text)}`, settings.server);
+      const query = `${server}help/${language}/suggest?q=${encodeURIComponent(text)}`;
       const answer = await fetch(query, { signal: request.signal, credentials: "omit" });
-      const list: unknown = answer.ok ? await answer.json() : [];
-      if (input.value.trim() === text && Array.isArray(list)) show(list.slice(0, 5));
+      const found: unknown = await answer.json();
+      if (input.value.trim() === text && Array.isArray(found)) show(found.slice(0, MOST));
     } catch {
       // Suggestions are a courtesy; without them the visitor just writes on.
     }
   }
 
   return {
-    element: h("div", {}, list, count),
-    close,
+    element: h("div", "", {}, list, count),
+    close() {
+      stop();
+      show([]);
+    },
     get shown(): boolean {
-      return found.length > 0;
+      return !list.hidden;
     },
     /** Call after every change of the text, outside of composition. */
     typed(): void {
-      clearTimeout(timer);
-      request?.abort();
+      stop();
       const text = input.value.trim();
-      const { phase } = client.state;
-      if (!text || text.length > LONGEST || phase === "with-agent") show([]);
-      else timer = setTimeout(() => ask(text), DEBOUNCE_MILLIS);
+      if (!text || text.length > LONGEST || client.state.phase === "with-agent") show([]);
+      else timer = setTimeout(ask, DEBOUNCE_MILLIS, text);
     },
     /** Takes the arrow keys and Enter on a marked option; true when the key was used. */
     key({ key }: KeyboardEvent): boolean {
-      const one = found[active];
-      if (key === "Enter" && one) {
-        pick(one);
+      const marked = options[active];
+      if (key === "Enter" && marked) {
+        marked.click();
         return true;
       }
       const step = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
-      if (!step || !found.length || input.value.includes("\n")) return false;
+      if (!step || list.hidden || input.value.includes("\n")) return false;
       // One place more than there are options: the input itself.
-      const places = found.length + 1;
-      active = ((active + 1 + step + places) % places) - 1;
-      mark();
+      const places = options.length + 1;
+      mark(((active + 1 + step + places) % places) - 1);
       return true;
     },
   };

@@ -1,5 +1,5 @@
 import type { QueueFrame } from "../frames";
-import type { Texts } from "./texts";
+import type { Texts } from "./texts/ja";
 
 /**
  * What to tell a visitor who waits: the place, how many are ahead, and an honest range in minutes. Says nothing about

@@ -6,7 +6,7 @@ import type { Desk } from "./controls";
 import { handle } from "./ids";
 import type { DeskState } from "./model";
 import { unreadInAll } from "./selectors";
-import { play } from "./sound";
+import { awaitGesture, play } from "./sound";
 import { type Texts, textsIn } from "./texts";
 
 /** At most one sound of a kind in this time, in milliseconds: a burst is one event to the ear. */
@@ -34,6 +34,7 @@ export function attend(desk: Desk, chosen: Chosen): void {
   chosen.subscribe(retitle);
   retitle();
   look(desk);
+  awaitGesture(document);
 }
 
 export function windowTitle(state: DeskState, t: Texts): string {

@@ -1,6 +1,6 @@
 /** The desk's lasting connection to the server: the widget's, with the desk's address and frames. */
 
-import { Connection, type ConnectionState } from "../../../../widget/src/connection";
+import { type ConnectionState, connection } from "../../../../widget/src/connection";
 import { type Incoming, incoming, type Outgoing } from "./frames";
 import type { LinkState } from "./model";
 
@@ -23,7 +23,7 @@ const ASK_EVERY = 10_000;
 
 export function socketLink({ onFrame, onState }: LinkEvents): Link {
   let asked = 0;
-  const connection = new Connection<Outgoing, Incoming>({
+  const lasting = connection<Outgoing, Incoming>({
     url: () => `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/ws/desk`,
     hello: () => ({ type: "hello", protocol: 1 }),
     onFrame: (raw) => {
@@ -40,13 +40,13 @@ export function socketLink({ onFrame, onState }: LinkEvents): Link {
       if (state === "lost" && Date.now() - asked > ASK_EVERY) {
         asked = Date.now();
         void endOfSession(() => {
-          connection.stop();
+          lasting.stop();
           onState("signed-out");
         });
       }
     },
   });
-  return connection;
+  return lasting;
 }
 
 function linkState(state: ConnectionState): LinkState | null {

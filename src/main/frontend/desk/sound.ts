@@ -25,15 +25,27 @@ const VOLUME = { soft: 0.08, loud: 0.3 };
 
 let context: AudioContext | null = null;
 
-/** Plays the tone of an alert; silently does nothing where the browser does not (yet) allow sound. */
+/** What a browser takes for a person at the page; from the first one on it allows sound. */
+const GESTURES = ["click", "keydown"];
+/** Before the page's own listeners, which may want to play something. */
+const EARLY = { capture: true };
+
+/** Makes ready for sound at the first click or key. Made earlier it would stay mute, and browsers complain. */
+export function awaitGesture(page: EventTarget): void {
+  const begin = () => {
+    // Some keys, such as Escape, do not count.
+    if (navigator.userActivation?.hasBeenActive === false) return;
+    for (const gesture of GESTURES) page.removeEventListener(gesture, begin, EARLY);
+    if (typeof AudioContext !== "undefined") context = new AudioContext();
+  };
+  for (const gesture of GESTURES) page.addEventListener(gesture, begin, EARLY);
+}
+
+/** Plays the tone of an alert; silently does nothing while the browser does not allow sound. */
 export function play(kind: Alert["kind"], volume: "soft" | "loud", faint = false): void {
-  try {
-    context ??= new AudioContext();
-    if (context.state === "suspended") void context.resume();
-    for (const tone of TONES[kind]) ring(context, tone, VOLUME[volume] * (faint ? 0.4 : 1));
-  } catch {
-    context = null;
-  }
+  if (!context) return;
+  if (context.state === "suspended") void context.resume();
+  for (const tone of TONES[kind]) ring(context, tone, VOLUME[volume] * (faint ? 0.4 : 1));
 }
 
 function ring(audio: AudioContext, [frequency, start, length]: Tone, volume: number): void {

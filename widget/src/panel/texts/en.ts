@@ -3,7 +3,6 @@ import type { Texts } from "./ja";
 /** The widget's words in English. */
 export const en: Texts = {
   title: "Support",
-  unread: (count) => `${count} unread`,
   close: "Close",
   menu: "Menu",
   status: {
@@ -13,9 +12,11 @@ export const en: Texts = {
     closed: "This conversation has ended",
   },
   agentStatus: (name) => `You are talking to ${name}`,
-  connecting: "Connecting…",
-  lost: "Connection lost. Reconnecting…",
-  offline: "You are offline. We will reconnect by ourselves.",
+  link: {
+    connecting: "Connecting…",
+    lost: "Connection lost. Reconnecting…",
+    offline: "You are offline. We will reconnect by ourselves.",
+  },
   greeting: "Hello! How can we help?",
   intro: "Ask away. Our automated assistant answers first, and you can talk to a person whenever you like.",
   transcript: "Conversation",
@@ -44,6 +45,7 @@ export const en: Texts = {
   queue: (position) => `Number ${position} in line`,
   ahead: (count) => (count ? `${count} ${count === 1 ? "person" : "people"} ahead of you` : "You are next"),
   wait: (from, to) => (to <= 1 ? "less than a minute" : `about ${from === to ? to : `${from}–${to}`} minutes`),
+  comma: ", ",
   waitHour: "more than an hour",
   helpful: "Helpful",
   unhelpful: "Not helpful",
@@ -66,11 +68,11 @@ export const en: Texts = {
     reopen: "If there is anything else, just write again.",
   },
   events: {
-    requested: "We are connecting you to a person. Please stay here, you will be served in turn.",
-    cancelled: "You are no longer waiting for a person. Our assistant is here to help.",
-    joined: (name) => `${name} has joined the conversation.`,
-    left: (name) => `${name || "The agent"} has left the conversation.`,
-    bot: "Our assistant will take it from here.",
+    "handoff-requested": "We are connecting you to a person. Please stay here, you will be served in turn.",
+    "handoff-cancelled": "You are no longer waiting for a person. Our assistant is here to help.",
+    "agent-joined": (name) => `${name} has joined the conversation.`,
+    "agent-left": (name) => `${name || "The agent"} has left the conversation.`,
+    "returned-to-bot": "Our assistant will take it from here.",
     rated: "Thank you for your rating.",
     closed: {
       visitor: "You ended the conversation.",

@@ -1,7 +1,6 @@
 /** The widget's words in Japanese. This list is the measure: the type of every other language is taken from it. */
 export const ja = {
   title: "サポート窓口",
-  unread: (count: number) => `未読${count}件`,
   close: "閉じる",
   menu: "メニュー",
   status: {
@@ -11,9 +10,11 @@ export const ja = {
     closed: "会話は終了しました",
   },
   agentStatus: (name: string) => `担当の${name}が対応しています`,
-  connecting: "接続しています…",
-  lost: "接続が切れました。つなぎ直しています…",
-  offline: "オフラインです。通信が戻ると自動でつながります。",
+  link: {
+    connecting: "接続しています…",
+    lost: "接続が切れました。つなぎ直しています…",
+    offline: "オフラインです。通信が戻ると自動でつながります。",
+  } as Readonly<Record<string, string>>,
   greeting: "どのようなご用件でしょうか",
   intro: "ご質問を入力してください。自動応答がお答えし、ご希望の際は担当者におつなぎします。",
   transcript: "会話",
@@ -42,6 +43,7 @@ export const ja = {
   queue: (position: number) => `ただいま${position}番目です`,
   ahead: (count: number) => (count ? `前に${count}名` : "次にご案内します"),
   wait: (from: number, to: number) => (to <= 1 ? "1分以内の見込み" : `目安 約${from === to ? to : `${from}〜${to}`}分`),
+  comma: "、",
   waitHour: "目安 1時間以上",
   helpful: "役に立った",
   unhelpful: "役に立たなかった",
@@ -63,11 +65,11 @@ export const ja = {
     reopen: "続けてご質問がある場合は、そのままご入力ください。",
   },
   events: {
-    requested: "担当者へのお取り次ぎを承りました。順番にご案内しますので、このままお待ちください。",
-    cancelled: "担当者へのお取り次ぎを取りやめました。引き続き自動応答がお答えします。",
-    joined: (name: string) => `担当の${name}が対応いたします。`,
-    left: (name: string) => `${name || "担当者"}が退出しました。`,
-    bot: "ここからは自動応答がお答えします。",
+    "handoff-requested": "担当者へのお取り次ぎを承りました。順番にご案内しますので、このままお待ちください。",
+    "handoff-cancelled": "担当者へのお取り次ぎを取りやめました。引き続き自動応答がお答えします。",
+    "agent-joined": (name: string) => `担当の${name}が対応いたします。`,
+    "agent-left": (name: string) => `${name || "担当者"}が退出しました。`,
+    "returned-to-bot": "ここからは自動応答がお答えします。",
     rated: "ご評価をお寄せいただき、ありがとうございました。",
     closed: {
       visitor: "会話を終了しました。",

@@ -1,7 +1,7 @@
 package io.madoguchi;
 
-import io.madoguchi.knowledge.CheckCommand;
-import io.madoguchi.knowledge.ImportCommand;
+import io.madoguchi.knowledge.importing.ImportCommand;
+import io.madoguchi.knowledge.reading.CheckCommand;
 import io.madoguchi.matching.EvaluateCommand;
 import java.io.PrintStream;
 import java.util.List;
@@ -18,7 +18,7 @@ final class Commands {
              madoguchi check [DIR]
              madoguchi evaluate --intents DIR --utterances FILE.tsv [--language ja|en]
                                 [--predictions OUT.tsv] [--json OUT.json]
-             madoguchi import --from FORMAT FILE --to DIR [--language ja|en]
+             madoguchi import --from FORMAT FILE --to DIR [--language ja|en] [--sheet NAME]
       Exit status: 0 fine, 1 findings, 2 wrong use.\
       """;
 

@@ -37,7 +37,7 @@ class Answers {
       String said =
           text.map(own -> menu.map(open -> own + "\n\n" + textOf(open, situation)).orElse(own))
               .orElseGet(() -> textOf(menu.orElseThrow(), situation));
-      commands.add(speech.answer(situation, memory, said, choices, intent.id(), intent.article()));
+      commands.add(speech.answer(situation, memory, said, choices, intent));
     }
     intent
         .handoff()
@@ -50,7 +50,7 @@ class Answers {
                         situation.with(memory),
                         commands.isEmpty())));
     if (commands.isEmpty()) {
-      commands.add(speech.answer(situation, memory, noted(situation), intent.id()));
+      commands.add(speech.answer(situation, memory, noted(situation), List.of(), intent));
     }
     return commands;
   }

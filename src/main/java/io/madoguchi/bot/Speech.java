@@ -4,6 +4,7 @@ import io.madoguchi.conversation.BotMemory;
 import io.madoguchi.conversation.BotNote;
 import io.madoguchi.conversation.Choice;
 import io.madoguchi.conversation.Command;
+import io.madoguchi.knowledge.Intent;
 import io.madoguchi.language.Language;
 import java.util.List;
 import java.util.Optional;
@@ -39,28 +40,19 @@ class Speech {
             new BotNote(
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 situation.guesses(),
                 memory,
                 situation.knowledge().version())));
   }
 
-  /** The answer for {@code intent}, without buttons. */
-  Command.BotSay answer(Situation situation, BotMemory memory, String text, String intent) {
-    return answer(situation, memory, text, List.of(), intent, Optional.empty());
-  }
-
   /** The answer for {@code intent}. */
   Command.BotSay answer(
-      Situation situation,
-      BotMemory memory,
-      String text,
-      List<Choice> choices,
-      String intent,
-      Optional<String> article) {
+      Situation situation, BotMemory memory, String text, List<Choice> choices, Intent intent) {
     Optional<Double> confidence =
         situation.guesses().stream()
-            .filter(guess -> guess.intent().equals(intent))
+            .filter(guess -> guess.intent().equals(intent.id()))
             .map(BotNote.Guess::confidence)
             .findFirst();
     return new Command.BotSay(
@@ -69,8 +61,9 @@ class Speech {
         choices,
         Optional.of(
             new BotNote(
-                Optional.of(intent),
-                article,
+                Optional.of(intent.id()),
+                intent.article(),
+                intent.smalltalk(),
                 confidence,
                 situation.guesses(),
                 memory,

@@ -94,6 +94,9 @@ enum EventJson {
   private void note(ObjectNode json, BotNote note) {
     note.intent().ifPresent(intent -> json.put("intent", intent));
     note.article().ifPresent(article -> json.put("article", article));
+    if (note.smalltalk()) {
+      json.put("smalltalk", true);
+    }
     note.confidence().ifPresent(confidence -> json.put("confidence", rounded(confidence)));
     if (guesses && !note.guesses().isEmpty()) {
       guesses(json.putArray("guesses"), note.guesses());

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param intent the intent it answers
  * @param article the article it quotes
+ * @param smalltalk whether it answers a greeting, thanks and the like: nothing to call helpful
  * @param confidence 0 to 1; of the intent it answers
  * @param guesses what the visitor may have meant, best first, for agents and designers
  * @param knowledge version of the knowledge that spoke
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record BotNote(
     Optional<String> intent,
     Optional<String> article,
+    boolean smalltalk,
     Optional<Double> confidence,
     List<Guess> guesses,
     BotMemory memory,

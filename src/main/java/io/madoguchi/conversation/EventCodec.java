@@ -33,6 +33,8 @@ final class EventCodec {
           .withConfigOverride(List.class, lists -> lists.setNullHandling(ABSENT_IS_EMPTY))
           .withConfigOverride(Map.class, maps -> maps.setNullHandling(ABSENT_IS_EMPTY))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          // Older conversations lack what was added since.
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
   private EventCodec() {}

@@ -46,7 +46,7 @@ public record Intent(
         each -> each instanceof Answer.OfArticle of ? Optional.of(of.article()) : Optional.empty());
   }
 
-  boolean speaks(Language language) {
+  public boolean speaks(Language language) {
     return examples.containsKey(language) || rules.containsKey(language);
   }
 

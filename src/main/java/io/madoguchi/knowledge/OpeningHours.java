@@ -52,7 +52,7 @@ public record OpeningHours(
   public record Span(LocalTime from, LocalTime to) {
 
     /** The second of the day at which it ends: 86,400 for midnight at its end. */
-    int endSecond() {
+    public int endSecond() {
       return to.equals(LocalTime.MIDNIGHT) ? 24 * 60 * 60 : to.toSecondOfDay();
     }
   }

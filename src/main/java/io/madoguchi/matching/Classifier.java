@@ -1,24 +1,19 @@
 package io.madoguchi.matching;
 
 import io.madoguchi.matching.Examples.Example;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An index of features, the model on it, and the examples it came from. Immutable. */
-record Classifier(FeatureIndex index, SoftmaxModel model, Neighbours neighbours) {
+record Classifier(
+    FeatureIndex index, MeaningSpace space, SoftmaxModel model, Neighbours neighbours) {
 
   static Classifier learn(List<Example> examples, int classes, Recipe recipe, double effort) {
-    FeatureIndex index =
-        new FeatureIndex(examples.stream().map(Example::bag).toList(), recipe.idfPower());
-    List<SparseVector> vectors = new ArrayList<>(examples.size());
-    int[] labels = new int[examples.size()];
-    for (int i = 0; i < labels.length; i++) {
-      vectors.add(index.vector(examples.get(i).bag()));
-      labels[i] = examples.get(i).category();
-    }
-    SoftmaxModel model =
-        new SoftmaxTrainer(recipe, vectors, labels, classes, index.size()).train(effort);
-    return new Classifier(index, model, new Neighbours(vectors, labels, classes));
+    TrainingSet set = TrainingSet.of(examples, classes, recipe);
+    return set.classifier(set.learn(effort));
+  }
+
+  SparseVector vector(FeatureBag bag) {
+    return index.vector(bag, space);
   }
 
   static int best(float[] scores) {

@@ -8,6 +8,21 @@ package io.madoguchi.matching;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Confidence(double[] weights) {
 
+  /**
+   * What held for seven public corpora with 5 to 100 examples an intent, on utterances held out.
+   */
+  static final Confidence USUAL =
+      new Confidence(new double[] {0.86, 0.63, 1.69, 3.06, -2.01, -0.78, 0.70});
+
+  /** The middle between this and {@code other}. */
+  Confidence mixed(Confidence other) {
+    double[] middle = new double[weights.length];
+    for (int i = 0; i < middle.length; i++) {
+      middle[i] = (weights[i] + other.weights[i]) / 2;
+    }
+    return new Confidence(middle);
+  }
+
   double of(double[] evidence) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {

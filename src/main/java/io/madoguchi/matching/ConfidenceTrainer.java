@@ -21,8 +21,8 @@ final class ConfidenceTrainer {
   private final double[] prior;
   private final List<Sample> samples = new ArrayList<>();
 
-  ConfidenceTrainer(double[] prior) {
-    this.prior = prior.clone();
+  ConfidenceTrainer(Confidence prior) {
+    this.prior = prior.weights();
   }
 
   void add(double[] evidence, boolean right, double weight) {

@@ -84,7 +84,7 @@ final class CrossValidation {
     Classifier classifier = Classifier.learn(shown, examples.classes(), recipe, EFFORT);
     List<Outcome> outcomes = new ArrayList<>(hidden.size());
     for (Example example : hidden) {
-      SparseVector vector = classifier.index().vector(example.bag());
+      SparseVector vector = classifier.vector(example.bag());
       float[] scores = classifier.model().scores(vector);
       for (int c = 0; c < scores.length; c++) {
         if (groups[c] == fold % HIDDEN) {
@@ -109,15 +109,19 @@ final class CrossValidation {
     return found.isEmpty() ? 0 : found.getFirst().cosine();
   }
 
-  static Confidence fit(List<Outcome> outcomes, double[] prior) {
+  /**
+   * Half of what these outcomes say, half of what held for others: a folder whose examples are all
+   * unlike one another looks worse when some are hidden than it is.
+   */
+  static Confidence fit(List<Outcome> outcomes) {
     long covered = outcomes.stream().filter(Outcome::covered).count();
     long uncovered = outcomes.size() - covered;
     double weight =
         uncovered == 0 ? 1 : UNCOVERED / (1 - UNCOVERED) * Math.max(1, covered) / uncovered;
-    ConfidenceTrainer trainer = new ConfidenceTrainer(prior);
+    ConfidenceTrainer trainer = new ConfidenceTrainer(Confidence.USUAL);
     for (Outcome outcome : outcomes) {
       trainer.add(outcome.evidence(), outcome.right(), outcome.covered() ? 1 : weight);
     }
-    return trainer.fit();
+    return trainer.fit().mixed(Confidence.USUAL);
   }
 }

@@ -32,11 +32,13 @@ final class CurrentMatcher implements Matcher, Learner {
 
   private final KnowledgeBase base;
   private final Cache<Question, Interpretation> answers;
+  private final ModelStore store;
   private final Object learning = new Object();
   private volatile Map<String, LearnedMatcher> matchers = Map.of();
 
   CurrentMatcher(KnowledgeBase base, MatchingSettings settings) {
     this.base = base;
+    this.store = new ModelStore(settings.models());
     this.answers = Caffeine.newBuilder().maximumSize(settings.remembered()).build();
   }
 
@@ -72,7 +74,7 @@ final class CurrentMatcher implements Matcher, Learner {
       if (known != null) {
         return known;
       }
-      LearnedMatcher learned = LearnedMatcher.of(knowledge, newest());
+      LearnedMatcher learned = LearnedMatcher.of(knowledge, newest(), store);
       Map<String, LearnedMatcher> next = new LinkedHashMap<>(matchers);
       while (next.size() > KEPT) {
         next.remove(next.keySet().iterator().next());

@@ -1,8 +1,8 @@
 package io.madoguchi.matching;
 
-import io.madoguchi.knowledge.BotFolder;
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.knowledge.Reading;
+import io.madoguchi.knowledge.reading.BotFolder;
 import io.madoguchi.language.Language;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -12,12 +12,12 @@ final class Explanation {
 
   private final Utterance utterance;
   private final SparseVector vector;
-  private final SoftmaxModel model;
+  private final Classifier classifier;
 
-  Explanation(Utterance utterance, SparseVector vector, SoftmaxModel model) {
+  Explanation(Utterance utterance, SparseVector vector, Classifier classifier) {
     this.utterance = utterance;
     this.vector = vector;
-    this.model = model;
+    this.classifier = classifier;
   }
 
   /** By term, and last what belongs to the utterance as a whole: predicates and signs. */
@@ -25,10 +25,31 @@ final class Explanation {
     double[] parts = new double[utterance.terms().size() + 1];
     for (int i = 0; i < vector.size(); i++) {
       int owner = vector.owners()[i];
-      double part = vector.values()[i] * model.weight(vector.ids()[i], category);
+      double part = vector.values()[i] * classifier.model().weight(vector.ids()[i], category);
       parts[owner == FeatureBag.WHOLE ? parts.length - 1 : owner] += part;
     }
+    addMeaning(parts, category);
     return parts;
+  }
+
+  /** What each word's meaning added; the middle they are measured from belongs to the whole. */
+  private void addMeaning(double[] parts, int category) {
+    MeaningVector meaning = vector.meaning();
+    if (meaning.values().length == 0) {
+      return;
+    }
+    float[] weights = classifier.model().meaning(category);
+    double rest = 0;
+    for (int d = 0; d < weights.length; d++) {
+      rest += weights[d] * meaning.values()[d];
+    }
+    for (int i = 0; i < meaning.rows().length; i++) {
+      double part =
+          meaning.shares()[i] * classifier.space().meanings().dot(meaning.rows()[i], weights);
+      parts[meaning.owners()[i]] += part;
+      rest -= part;
+    }
+    parts[parts.length - 1] += rest;
   }
 
   /** A reason for each word that has a part, as a share of the sum of all parts without signs. */

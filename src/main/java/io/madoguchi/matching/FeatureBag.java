@@ -17,6 +17,10 @@ final class FeatureBag {
   private int[] owners = new int[256];
   private int[] slots = new int[512];
   private int size;
+  private int[] rows = new int[16];
+  private long[] wordHashes = new long[16];
+  private int[] wordOwners = new int[16];
+  private int words;
 
   void add(long hash, float weight, int owner) {
     int mask = slots.length - 1;
@@ -39,6 +43,23 @@ final class FeatureBag {
     counts[size] = 1;
     owners[size] = owner;
     slots[slot] = ++size;
+  }
+
+  /** Takes a word whose meaning is known; a word counts once. */
+  void addWord(int row, long hash, int owner) {
+    for (int i = 0; i < words; i++) {
+      if (rows[i] == row) {
+        return;
+      }
+    }
+    if (words == rows.length) {
+      rows = Arrays.copyOf(rows, words * 2);
+      wordHashes = Arrays.copyOf(wordHashes, words * 2);
+      wordOwners = Arrays.copyOf(wordOwners, words * 2);
+    }
+    rows[words] = row;
+    wordHashes[words] = hash;
+    wordOwners[words++] = owner;
   }
 
   private void grow() {
@@ -64,6 +85,9 @@ final class FeatureBag {
     counts = Arrays.copyOf(counts, size);
     owners = Arrays.copyOf(owners, size);
     slots = new int[0];
+    rows = Arrays.copyOf(rows, words);
+    wordHashes = Arrays.copyOf(wordHashes, words);
+    wordOwners = Arrays.copyOf(wordOwners, words);
     return this;
   }
 
@@ -85,5 +109,22 @@ final class FeatureBag {
 
   int owner(int at) {
     return owners[at];
+  }
+
+  /** The number of different words whose meaning is known. */
+  int words() {
+    return words;
+  }
+
+  int row(int word) {
+    return rows[word];
+  }
+
+  long wordHash(int word) {
+    return wordHashes[word];
+  }
+
+  int wordOwner(int word) {
+    return wordOwners[word];
   }
 }

@@ -57,12 +57,20 @@ final class FeatureIndex {
     return size;
   }
 
+  /** How telling a feature is; of one that was not seen in training, the most. */
+  float idf(long hash) {
+    int slot = slot(hash);
+    return keys[slot] == 0 ? unknownIdf : idf[numbers[slot]];
+  }
+
   boolean knows(long hash) {
     return keys[slot(hash)] == hash;
   }
 
-  /** The features of {@code bag} that are known, as a vector of length one or less. */
-  SparseVector vector(FeatureBag bag) {
+  /**
+   * The features of {@code bag} that are known, as a vector of length one or less, and its meaning.
+   */
+  SparseVector vector(FeatureBag bag, MeaningSpace space) {
     int[] ids = new int[bag.size()];
     float[] values = new float[bag.size()];
     int[] owners = new int[bag.size()];
@@ -87,6 +95,7 @@ final class FeatureIndex {
         unknownSquare += value * value;
       }
     }
-    return SparseVector.of(ids, values, owners, known, square, unknownSquare);
+    return SparseVector.of(
+        ids, values, owners, known, square, unknownSquare, space.vector(bag, this));
   }
 }

@@ -1,5 +1,6 @@
 package io.madoguchi.matching;
 
+import io.madoguchi.language.Meanings;
 import io.madoguchi.language.Predicate;
 import io.madoguchi.language.Sign;
 import io.madoguchi.language.Term;
@@ -25,6 +26,9 @@ final class FeatureReader {
 
   /** Features taken of one utterance; what a text of the greatest length has beyond is left out. */
   private static final int MOST = 4_000;
+
+  /** Words whose meaning is taken. */
+  private static final int MOST_WORDS = 100;
 
   private final Recipe recipe;
 
@@ -63,7 +67,12 @@ final class FeatureReader {
     int stance = term.excluded() ? EXCLUDED : 0;
     String written = term.kind() == Term.Kind.NUMBER ? "#" : written(term);
     put(bag, Hash.of(WORD + stance, written), recipe.word(), owner);
-    put(bag, Hash.of(BASE + stance, term.base()), recipe.base(), owner);
+    long base = Hash.of(BASE + stance, term.base());
+    put(bag, base, recipe.base(), owner);
+    int row = recipe.meanings().row(term.base());
+    if (row != Meanings.UNKNOWN && bag.words() < MOST_WORDS) {
+      bag.addWord(row, base, owner);
+    }
     if (recipe.reading() > 0 && !term.reading().isEmpty() && !term.synonym()) {
       put(bag, Hash.of(READING + stance, term.reading()), recipe.reading(), owner);
     }

@@ -55,7 +55,7 @@ final class Interpreter {
     this.thresholds = thresholds;
     this.utterance = utterance;
     this.contexts = contexts;
-    this.vector = model.classifier().index().vector(model.features().read(utterance));
+    this.vector = model.classifier().vector(model.features().read(utterance));
     this.query = new Neighbours.Query(vector);
   }
 
@@ -162,7 +162,8 @@ final class Interpreter {
         scores[ranked.get(i)] -= PENALTY;
       }
     }
-    int best = Classifier.best(scores);
+    // Of those ranked only: where all of them are opposed, one not looked at is no better.
+    int best = ranked.stream().max(Comparator.comparingDouble(c -> scores[c])).orElseThrow();
     double near = CrossValidation.nearest(model.classifier(), vector, best);
     double confidence = model.confidence().of(Evidence.of(scores, best, vector.unknown(), near));
     boolean opposed = against.get(ranked.indexOf(best)).isPresent();
@@ -171,7 +172,7 @@ final class Interpreter {
     if (!opposed && alone && model.stances().get(best).vouches()) {
       confidence = Math.max(confidence, VOUCHED);
     }
-    return rank(scores, ranked, against, limit(confidence, opposed));
+    return rank(scores, ranked, best, against, limit(confidence, opposed));
   }
 
   private float[] scores() {
@@ -222,8 +223,11 @@ final class Interpreter {
   }
 
   private List<Candidate> rank(
-      float[] scores, List<Integer> ranked, List<Optional<Difference>> against, double confidence) {
-    int best = Classifier.best(scores);
+      float[] scores,
+      List<Integer> ranked,
+      int best,
+      List<Optional<Difference>> against,
+      double confidence) {
     List<Integer> order = new ArrayList<>(ranked);
     order.sort(Comparator.comparingDouble(category -> -scores[category]));
     List<Candidate> candidates = new ArrayList<>();
@@ -261,7 +265,7 @@ final class Interpreter {
         reasons.add(new Reason(Reason.Kind.EXAMPLE, said, near.cosine()));
       }
     }
-    Explanation explanation = new Explanation(utterance, vector, model.classifier().model());
+    Explanation explanation = new Explanation(utterance, vector, model.classifier());
     reasons.addAll(explanation.reasons(category));
     reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
     return List.copyOf(reasons.subList(0, Math.min(MOST_REASONS, reasons.size())));

@@ -36,11 +36,14 @@ public final class LearnedMatcher implements Matcher {
 
   /** Learns {@code knowledge}; takes about a second for 100 intents in two languages. */
   public static LearnedMatcher of(Knowledge knowledge) {
-    return of(knowledge, Optional.empty());
+    return of(knowledge, Optional.empty(), new ModelStore(Optional.empty()));
   }
 
-  /** The same, in an instant for each language whose lessons {@code before} has learned already. */
-  static LearnedMatcher of(Knowledge knowledge, Optional<LearnedMatcher> before) {
+  /**
+   * The same, in an instant for each language whose lessons {@code before} has learned already, and
+   * soon for those that {@code store} knows.
+   */
+  static LearnedMatcher of(Knowledge knowledge, Optional<LearnedMatcher> before, ModelStore store) {
     LearnedMatcher matcher = new LearnedMatcher(knowledge, new Reader(lexicons(knowledge)));
     int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
     try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
@@ -49,7 +52,7 @@ public final class LearnedMatcher implements Matcher {
               .filter(language -> !knowledge.intentsIn(language).isEmpty())
               .map(
                   language ->
-                      new Trainer(knowledge, matcher.reader, language)
+                      new Trainer(knowledge, matcher.reader, language, store)
                           .learn(executor, before.map(old -> old.models.get(language))))
               .toList();
       for (CompletableFuture<LanguageModel> learned : learning) {

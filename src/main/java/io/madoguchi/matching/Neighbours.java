@@ -54,7 +54,7 @@ final class Neighbours {
       ids[i] = vector.ids()[strongest[i]];
       values[i] = vector.values()[strongest[i]];
     }
-    return new SparseVector(ids, values, new int[0], vector.unknown());
+    return new SparseVector(ids, values, new int[0], MeaningVector.NONE, vector.unknown());
   }
 
   /**

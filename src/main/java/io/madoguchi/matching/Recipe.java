@@ -1,6 +1,7 @@
 package io.madoguchi.matching;
 
 import io.madoguchi.language.Language;
+import io.madoguchi.language.Meanings;
 
 /**
  * How one language is learned: the weight of each kind of feature, and the training's settings.
@@ -17,6 +18,7 @@ import io.madoguchi.language.Language;
  * @param readingGrams weight of n-grams of the whole reading; 0 for none
  * @param sense weight of predicates with their polarity, and of signs
  * @param concept weight of a meaning that several words share
+ * @param meanings what words mean
  * @param idfPower exponent of the inverse document frequency
  * @param dropout share of features left out at random in a step, with many examples
  * @param fewDropout the same with few examples
@@ -34,6 +36,7 @@ record Recipe(
     float readingGrams,
     float sense,
     float concept,
+    Meanings meanings,
     double idfPower,
     float dropout,
     float fewDropout,
@@ -58,6 +61,7 @@ record Recipe(
         plain.readingGrams,
         plain.sense,
         meant,
+        plain.meanings,
         plain.idfPower,
         plain.dropout,
         plain.fewDropout,
@@ -65,11 +69,16 @@ record Recipe(
   }
 
   static Recipe of(Language language) {
+    Meanings meanings = Meanings.of(language);
     return switch (language) {
       case JA ->
-          new Recipe(1f, 1f, 1f, 0.3f, 0f, 0.4f, 4, true, 0.2f, 0.5f, 0.6f, 1.0, 0.05f, 0.05f, 0f);
+          new Recipe(
+              1f, 1f, 1f, 0.3f, 0f, 0.4f, 4, true, 0.2f, 0.5f, 0.6f, meanings, 1.2, 0.05f, 0.05f,
+              0f);
       case EN ->
-          new Recipe(1f, 1f, 0f, 0.5f, 0.5f, 0.4f, 5, false, 0f, 0.5f, 2f, 0.7, 0.5f, 0.3f, 0.1f);
+          new Recipe(
+              0.7f, 1f, 0f, 0.7f, 0.5f, 0.4f, 5, false, 0f, 0.5f, 1.2f, meanings, 0.7, 0.5f, 0.3f,
+              0.1f);
     };
   }
 }

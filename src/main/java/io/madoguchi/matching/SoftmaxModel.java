@@ -5,9 +5,11 @@ package io.madoguchi.matching;
  * (class, weight) by feature.
  *
  * @param starts for each feature the beginning of its row; one more at the end
+ * @param meanings for each dimension of meaning the weights of all classes
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record SoftmaxModel(int classes, int[] starts, int[] rowClasses, float[] rowWeights) {
+record SoftmaxModel(
+    int classes, int[] starts, int[] rowClasses, float[] rowWeights, float[] meanings) {
 
   /** The score of each class. */
   float[] scores(SparseVector vector) {
@@ -19,7 +21,27 @@ record SoftmaxModel(int classes, int[] starts, int[] rowClasses, float[] rowWeig
         scores[rowClasses[at]] += value * rowWeights[at];
       }
     }
+    float[] values = vector.meaning().values();
+    for (int d = 0; d < values.length; d++) {
+      add(values[d], meanings, d * classes, scores);
+    }
     return scores;
+  }
+
+  /** Adds {@code value} times a row to {@code scores}: a loop that the compiler can vectorize. */
+  static void add(float value, float[] rows, int from, float[] scores) {
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] += value * rows[from + c];
+    }
+  }
+
+  /** What the dimensions of meaning weigh for {@code category}. */
+  float[] meaning(int category) {
+    float[] weights = new float[meanings.length / classes];
+    for (int d = 0; d < weights.length; d++) {
+      weights[d] = meanings[d * classes + category];
+    }
+    return weights;
   }
 
   /** What feature {@code id} weighs for {@code category}; 0 where the class does not have it. */

@@ -21,9 +21,15 @@ final class SoftmaxTrainer {
   private final int[] starts;
   private final int[] rowClasses;
   private final float[] weights;
+  private final float[] meanings;
 
   SoftmaxTrainer(
-      Recipe recipe, List<SparseVector> vectors, int[] labels, int classes, int features) {
+      Recipe recipe,
+      List<SparseVector> vectors,
+      int[] labels,
+      int classes,
+      int features,
+      int dimensions) {
     this.recipe = recipe;
     this.vectors = vectors;
     this.labels = labels;
@@ -32,6 +38,7 @@ final class SoftmaxTrainer {
     int[] order = byClass();
     this.rowClasses = new int[rows(order)];
     this.weights = new float[rowClasses.length];
+    this.meanings = new float[dimensions * classes];
     start(order);
   }
 
@@ -84,13 +91,36 @@ final class SoftmaxTrainer {
         }
         weights[ends[id] - 1] += vector.values()[i];
       }
+      float[] values = vector.meaning().values();
+      for (int d = 0; d < values.length; d++) {
+        meanings[d * classes + labels[example]] += values[d];
+      }
     }
     for (int at = 0; at < weights.length; at++) {
       squares[rowClasses[at]] += weights[at] * weights[at];
     }
+    for (int at = 0; at < meanings.length; at++) {
+      squares[at % classes] += meanings[at] * meanings[at];
+    }
     for (int at = 0; at < weights.length; at++) {
       weights[at] *= (float) (START / Math.sqrt(squares[rowClasses[at]]));
     }
+    for (int at = 0; at < meanings.length; at++) {
+      double square = squares[at % classes];
+      meanings[at] *= square > 0 ? (float) (START / Math.sqrt(square)) : 0;
+    }
+  }
+
+  /**
+   * The model with weights that were learned before, from the same vectors.
+   *
+   * @throws IllegalArgumentException when there are more or fewer of them than it takes
+   */
+  SoftmaxModel with(float[] learned, float[] learnedMeanings) {
+    if (learned.length != weights.length || learnedMeanings.length != meanings.length) {
+      throw new IllegalArgumentException("weights of another model");
+    }
+    return new SoftmaxModel(classes, starts, rowClasses, learned, learnedMeanings);
   }
 
   SoftmaxModel train(double effort) {
@@ -114,7 +144,7 @@ final class SoftmaxTrainer {
       }
     }
     step.settle();
-    return new SoftmaxModel(classes, starts, rowClasses, weights);
+    return new SoftmaxModel(classes, starts, rowClasses, weights, meanings);
   }
 
   private static void shuffle(int[] order, SplittableRandom random) {
@@ -155,6 +185,10 @@ final class SoftmaxTrainer {
           scores[rowClasses[at]] += value * weights[at];
         }
       }
+      float[] meaning = vector.meaning().values();
+      for (int d = 0; d < meaning.length; d++) {
+        SoftmaxModel.add(meaning[d] * factor, meanings, d * classes, scores);
+      }
       Softmax.inPlace(scores, 1f);
       float even = smoothing / classes;
       for (int c = 0; c < classes; c++) {
@@ -170,8 +204,18 @@ final class SoftmaxTrainer {
           weights[at] -= value * scores[rowClasses[at]];
         }
       }
+      float meaningMove = rate / factor;
+      for (int d = 0; d < meaning.length; d++) {
+        moveMeaning(d * classes, -meaning[d] * meaningMove);
+      }
       if (factor < 1e-3f) {
         settle();
+      }
+    }
+
+    private void moveMeaning(int from, float by) {
+      for (int c = 0; c < classes; c++) {
+        meanings[from + c] += by * scores[c];
       }
     }
 
@@ -194,6 +238,9 @@ final class SoftmaxTrainer {
     void settle() {
       for (int at = 0; at < weights.length; at++) {
         weights[at] *= factor;
+      }
+      for (int at = 0; at < meanings.length; at++) {
+        meanings[at] *= factor;
       }
       factor = 1;
     }

@@ -8,13 +8,21 @@ import java.util.Arrays;
  * @param ids numbers in the index
  * @param values of the same length as {@code ids}; the square sum is at most one
  * @param owners for each feature the term it came from, or {@link FeatureBag#WHOLE}
+ * @param meaning what it means as a whole
  * @param unknown share of the utterance, 0 to 1, that the index does not know
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record SparseVector(int[] ids, float[] values, int[] owners, double unknown) {
+record SparseVector(
+    int[] ids, float[] values, int[] owners, MeaningVector meaning, double unknown) {
 
   static SparseVector of(
-      int[] ids, float[] values, int[] owners, int known, double square, double unknownSquare) {
+      int[] ids,
+      float[] values,
+      int[] owners,
+      int known,
+      double square,
+      double unknownSquare,
+      MeaningVector meaning) {
     double all = square + unknownSquare;
     float scale = square > 0 ? (float) (1 / Math.sqrt(square)) : 0;
     float[] scaled = Arrays.copyOf(values, known);
@@ -25,6 +33,7 @@ record SparseVector(int[] ids, float[] values, int[] owners, double unknown) {
         Arrays.copyOf(ids, known),
         scaled,
         Arrays.copyOf(owners, known),
+        meaning,
         all > 0 ? unknownSquare / all : 1);
   }
 

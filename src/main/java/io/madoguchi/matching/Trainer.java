@@ -24,23 +24,20 @@ import java.util.concurrent.Executor;
 /** Learns one language of a knowledge. The same files give the same model, bit for bit. */
 final class Trainer {
 
-  /**
-   * What held for large corpora, by number of {@link Evidence}; where examples are few, it speaks.
-   */
-  private static final double[] PRIOR = {-0.6, 1.6, 1.0, 1.6, -0.4, -0.7, 0.3};
-
   private final Knowledge knowledge;
   private final Reader reader;
   private final Language language;
   private final Recipe recipe;
   private final FeatureReader features;
+  private final ModelStore store;
 
-  Trainer(Knowledge knowledge, Reader reader, Language language) {
+  Trainer(Knowledge knowledge, Reader reader, Language language, ModelStore store) {
     this.knowledge = knowledge;
     this.reader = reader;
     this.language = language;
     this.recipe = Recipe.of(language, examplesPerIntent());
     this.features = new FeatureReader(recipe);
+    this.store = store;
   }
 
   private double examplesPerIntent() {
@@ -68,9 +65,29 @@ final class Trainer {
   }
 
   private CompletableFuture<LanguageModel> learn(Examples examples, Executor executor) {
-    CompletableFuture<Classifier> classifier =
-        CompletableFuture.supplyAsync(
-            () -> Classifier.learn(examples.all(), examples.classes(), recipe, 1), executor);
+    TrainingSet set = TrainingSet.of(examples.all(), examples.classes(), recipe);
+    String fingerprint = set.fingerprint();
+    Optional<ModelStore.Learned> known = store.find(fingerprint);
+    if (known.isPresent()) {
+      SoftmaxModel model = set.with(known.get().weights(), known.get().meanings());
+      Confidence confidence = new Confidence(known.get().confidence());
+      return CompletableFuture.completedFuture(model(examples, set.classifier(model), confidence));
+    }
+    CompletableFuture<SoftmaxModel> model =
+        CompletableFuture.supplyAsync(() -> set.learn(1), executor);
+    return confidence(examples, executor)
+        .thenCombine(
+            model,
+            (confidence, learned) -> {
+              store.keep(
+                  fingerprint,
+                  new ModelStore.Learned(
+                      learned.rowWeights(), learned.meanings(), confidence.weights()));
+              return model(examples, set.classifier(learned), confidence);
+            });
+  }
+
+  private CompletableFuture<Confidence> confidence(Examples examples, Executor executor) {
     CrossValidation validation = new CrossValidation(examples, recipe);
     List<CompletableFuture<List<CrossValidation.Outcome>>> folds = new ArrayList<>();
     for (int run = 0; run < validation.runs(); run++) {
@@ -78,13 +95,9 @@ final class Trainer {
       folds.add(CompletableFuture.supplyAsync(() -> validation.run(fold), executor));
     }
     return CompletableFuture.allOf(folds.toArray(CompletableFuture[]::new))
-        .thenCombine(
-            classifier,
-            (done, learned) -> {
-              List<CrossValidation.Outcome> outcomes =
-                  folds.stream().flatMap(fold -> fold.join().stream()).toList();
-              return model(examples, learned, CrossValidation.fit(outcomes, PRIOR));
-            });
+        .thenApply(
+            done ->
+                CrossValidation.fit(folds.stream().flatMap(fold -> fold.join().stream()).toList()));
   }
 
   private Examples examples() {

@@ -9,7 +9,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Matching",
-    allowedDependencies = {"language", "knowledge"})
+    allowedDependencies = {"language", "knowledge", "knowledge :: reading"})
 @NullMarked
 package io.madoguchi.matching;
 

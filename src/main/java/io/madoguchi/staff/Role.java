@@ -6,8 +6,10 @@ public enum Role {
   AGENT("/desk"),
   /** Answers visitors, and sees the figures. */
   SUPERVISOR("/desk"),
-  /** Writes what the bot says; does not see conversations as they happen. */
-  DESIGNER("/studio"),
+  /**
+   * Writes what the bot says; does not see conversations as they happen. Tries the bot at the demo.
+   */
+  DESIGNER("/"),
   /** Everything, accounts included. */
   ADMINISTRATOR("/staff");
 
@@ -22,7 +24,7 @@ public enum Role {
     return this != DESIGNER;
   }
 
-  /** The page to open after logging in. */
+  /** The page to open after logging in; it exists, and people of this role may open it. */
   String home() {
     return home;
   }

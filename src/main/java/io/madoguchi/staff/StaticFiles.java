@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
@@ -23,14 +24,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {
 
+  /** One by one: in a pattern, the part after the last fixed folder would be looked for alone. */
+  private static final List<String> WIDGET =
+      List.of("/widget.js", "/widget/ja.js", "/widget/en.js");
+
   private static final Duration WIDGET_AGE = Duration.ofMinutes(10);
 
   private final Map<String, String> tags = new ConcurrentHashMap<>();
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
-    serve(registry, "/widget.js", CacheControl.maxAge(WIDGET_AGE).cachePublic());
-    serve(registry, "/widget/panel.js", CacheControl.maxAge(WIDGET_AGE).cachePublic());
+    for (String script : WIDGET) {
+      serve(registry, script, CacheControl.maxAge(WIDGET_AGE).cachePublic());
+    }
     serve(registry, "/**", CacheControl.noCache());
   }
 

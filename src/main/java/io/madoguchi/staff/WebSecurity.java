@@ -64,15 +64,14 @@ class WebSecurity {
     requests.anyRequest().denyAll();
   }
 
-  /** After a login the page asked for is shown; anything else that was asked for is forgotten. */
+  /**
+   * After a login the page asked for is shown, when it is one of those that exist; anything else
+   * that was asked for is forgotten.
+   */
   private static HttpSessionRequestCache pagesToComeBackTo() {
     PathPatternRequestMatcher.Builder get = PathPatternRequestMatcher.withDefaults();
     List<RequestMatcher> pages =
-        List.of(
-            get.matcher(HttpMethod.GET, "/desk"),
-            get.matcher(HttpMethod.GET, "/staff"),
-            get.matcher(HttpMethod.GET, "/studio/**"),
-            get.matcher(HttpMethod.GET, "/reports/**"));
+        List.of(get.matcher(HttpMethod.GET, "/desk"), get.matcher(HttpMethod.GET, "/staff"));
     HttpSessionRequestCache cache = new HttpSessionRequestCache();
     cache.setRequestMatcher(new OrRequestMatcher(pages));
     return cache;

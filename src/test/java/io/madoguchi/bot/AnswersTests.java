@@ -32,6 +32,7 @@ class AnswersTests {
     Talk.Reply reply = talk.says("open?");
     assertThat(reply.text()).isEqualTo("answer:hours");
     assertThat(reply.last().note().orElseThrow().article()).isEmpty();
+    assertThat(reply.last().note().orElseThrow().smalltalk()).isFalse();
   }
 
   @Test
@@ -135,12 +136,13 @@ class AnswersTests {
   }
 
   @Test
-  void keepsTheIntentOfSmallTalkButNoArticle() {
+  void marksSmallTalkSoThatNobodyIsAskedWhetherItHelped() {
     Shop shop = Shop.aShop().with(Wish.of("thanks").saying("いえいえ", "Welcome").asSmalltalk());
     BotNote note =
         Talk.inEnglish(shop).hearing("thanks", "thanks").says("thanks").last().note().orElseThrow();
     assertThat(note.intent()).contains("thanks");
     assertThat(note.article()).isEmpty();
+    assertThat(note.smalltalk()).isTrue();
   }
 
   @Test

@@ -66,6 +66,17 @@ class AskingBrowserIT {
   }
 
   @Test
+  void asksWhetherAnAnswerHelpedButNotSmallTalk(Stage stage) {
+    Shop shop = stage.guest("ja");
+    shop.say("営業時間は何時までですか");
+    shop.hears("bot", "毎日10時から19時までです");
+    assertThat(shop.parts(".thumbs")).hasSize(1);
+    shop.say("こんにちは");
+    shop.window().until("the greeting is answered", () -> shop.said("bot").size() == 3);
+    assertThat(shop.parts(".thumbs")).hasSize(1);
+  }
+
+  @Test
   void judgementOfAnAnswerSurvivesAReload(Stage stage) {
     Shop shop = stage.guest("ja");
     shop.say("営業時間は何時までですか");

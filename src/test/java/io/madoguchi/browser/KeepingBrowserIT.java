@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 @BrowserTest
 class KeepingBrowserIT {
@@ -23,6 +24,45 @@ class KeepingBrowserIT {
     assertThat(shop.said("visitor")).hasSize(1);
     shop.say("営業時間");
     shop.hears("bot", "毎日10時から19時まで");
+  }
+
+  @Test
+  void whatIsNotSentYetSurvivesAReload(Stage stage) {
+    Shop shop = stage.guest("ja");
+    shop.say("返品したいです");
+    shop.hears("bot", "14日以内");
+    shop.window().script("WebSocket.prototype.send = () => {}");
+    shop.say("営業時間は何時までですか");
+    shop.type("それから");
+
+    shop.reload();
+
+    shop.hears("visitor", "営業時間は何時までですか");
+    shop.hears("bot", "毎日10時から19時まで");
+    assertThat(shop.said("visitor")).hasSize(2);
+    assertThat(stage.log(shop)).containsOnlyOnce("text=営業時間は何時までですか");
+    assertThat(shop.input().getDomProperty("value")).isEqualTo("それから");
+    shop.input().sendKeys(Keys.ENTER);
+    shop.hears("visitor", "それから");
+    shop.window().until("nothing is left to send", () -> kept(shop).startsWith("1 0 "));
+  }
+
+  @Test
+  void whatArrivedUnnoticedIsNotDoubledByAReload(Stage stage) {
+    Shop shop = stage.guest("ja");
+    shop.say("返品したいです");
+    shop.hears("bot", "14日以内");
+    shop.window()
+        .script("Object.defineProperty(MessageEvent.prototype, 'data', {get: () => '{}'})");
+    shop.say("営業時間は何時までですか");
+    shop.window().until("it is stored", () -> stage.log(shop).contains("text=営業時間は何時までですか"));
+
+    shop.reload();
+
+    shop.hears("bot", "毎日10時から19時まで");
+    shop.window().until("nothing is left to send", () -> kept(shop).startsWith("1 0 "));
+    assertThat(shop.said("visitor")).hasSize(2);
+    assertThat(stage.log(shop)).containsOnlyOnce("text=営業時間は何時までですか");
   }
 
   @Test

@@ -3,6 +3,8 @@ package io.madoguchi.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.conversation.Author;
+import io.madoguchi.conversation.BotMemory;
+import io.madoguchi.conversation.BotNote;
 import io.madoguchi.conversation.Choice;
 import io.madoguchi.conversation.CommandId;
 import io.madoguchi.conversation.Event;
@@ -59,6 +61,8 @@ class FrameFixturesTests {
         Arguments.of("handoff-cancelled", new Event.HandoffCancelled(Party.VISITOR)),
         Arguments.of("handoff-requested", new Event.HandoffRequested("support", false, Party.BOT)),
         Arguments.of("message-agent", message(new Author.Agent(HANA, "花"))),
+        Arguments.of("message-bot", answer(false)),
+        Arguments.of("message-smalltalk", answer(true)),
         Arguments.of("message-left", new Event.MessageLeft("a@example.com", "x")),
         Arguments.of("message-visitor", message(new Author.Visitor())),
         Arguments.of("rated", new Event.Rated(5, Optional.of("x"))),
@@ -76,6 +80,25 @@ class FrameFixturesTests {
     JsonNode written = EventJson.FOR_VISITORS.of(recorded);
     assertThat(written.path("kind")).isEqualTo(expected.path("kind"));
     assertThat(Set.copyOf(written.propertyNames())).containsAll(expected.propertyNames());
+  }
+
+  /** An answer with everything that one may have, but that small talk quotes no article. */
+  private static MessageSent answer(boolean smalltalk) {
+    BotNote note =
+        new BotNote(
+            Optional.of("intent"),
+            Optional.of("article").filter(article -> !smalltalk),
+            smalltalk,
+            Optional.of(0.93),
+            List.of(),
+            BotMemory.fresh("ja"),
+            "v1");
+    return new MessageSent(
+        new Author.Bot("まどか"),
+        "x",
+        Optional.empty(),
+        List.of(Choice.of("a", "A")),
+        Optional.of(note));
   }
 
   private static MessageSent message(Author author) {

@@ -20,6 +20,7 @@ class EventCodecTests {
         new BotNote(
             Optional.of("greeting"),
             Optional.of("article"),
+            true,
             Optional.of(0.5),
             List.of(new BotNote.Guess("i", "題", 0.25, Optional.empty(), List.of("term: 返品"))),
             memory,
@@ -57,6 +58,19 @@ class EventCodecTests {
   void knowsEveryKindOfEvent() {
     assertThat(everyEvent().map(Object::getClass).distinct().count())
         .isEqualTo(Event.class.getPermittedSubclasses().length);
+  }
+
+  @Test
+  void readsAnswersFromBeforeSmalltalkWasMarked() {
+    Event.MessageSent old =
+        (Event.MessageSent)
+            EventCodec.read(
+                """
+                {"kind":"message","author":{"role":"bot","name":"まどか"},"text":"はい",
+                 "note":{"intent":"hours","memory":{"language":"ja"},"knowledge":"v1"}}\
+                """);
+    assertThat(old.note().orElseThrow().intent()).contains("hours");
+    assertThat(old.note().orElseThrow().smalltalk()).isFalse();
   }
 
   @Test

@@ -2,8 +2,8 @@ package io.madoguchi.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.knowledge.BotFolder;
 import io.madoguchi.knowledge.KnowledgeBase;
+import io.madoguchi.knowledge.reading.BotFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -8,6 +8,7 @@ import io.madoguchi.language.Reader;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.matching.Examples.Example;
 import io.madoguchi.matching.Examples.Source;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,27 +18,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExplanationTests {
 
   private final Reader reader = new Reader(Map.of());
-  private final FeatureReader features = new FeatureReader(Recipe.of(Language.JA));
 
-  private Example example(String said, int category) {
-    Utterance utterance = reader.read(said, Language.JA);
-    return new Example(said, utterance, features.read(utterance), category, Source.VISITOR);
+  private Example example(Language language, String said, int category) {
+    Utterance utterance = reader.read(said, language);
+    FeatureBag bag = new FeatureReader(Recipe.of(language)).read(utterance);
+    return new Example(said, utterance, bag, category, Source.VISITOR);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"商品を返品したい", "届いた荷物を返品できますか", "届かない"})
   void partsSumToTheScore(String said) {
-    List<Example> examples =
-        List.of(
-            example("返品したい", 0),
-            example("返品の方法", 0),
-            example("荷物が届かない", 1),
-            example("商品が届きません", 1));
-    Classifier classifier = Classifier.learn(examples, 2, Recipe.of(Language.JA), 1);
-    Utterance utterance = reader.read(said, Language.JA);
-    SparseVector vector = classifier.index().vector(features.read(utterance));
+    partsSum(Language.JA, said, List.of("返品したい", "返品の方法"), List.of("荷物が届かない", "商品が届きません"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I want to send it back", "where is my package", "refund, please"})
+  void meaningsAreSharedAmongTheWordsThatHaveThem(String said) {
+    partsSum(
+        Language.EN,
+        said,
+        List.of("I want to return it", "give me my money back"),
+        List.of("my parcel has not arrived", "track the delivery"));
+  }
+
+  private void partsSum(Language language, String said, List<String> first, List<String> second) {
+    List<Example> examples = new ArrayList<>();
+    first.forEach(text -> examples.add(example(language, text, 0)));
+    second.forEach(text -> examples.add(example(language, text, 1)));
+    Recipe recipe = Recipe.of(language);
+    Classifier classifier = Classifier.learn(examples, 2, recipe, 1);
+    Utterance utterance = reader.read(said, language);
+    SparseVector vector = classifier.vector(new FeatureReader(recipe).read(utterance));
     float[] scores = classifier.model().scores(vector);
-    Explanation explanation = new Explanation(utterance, vector, classifier.model());
+    Explanation explanation = new Explanation(utterance, vector, classifier);
     for (int category = 0; category < 2; category++) {
       assertThat(Arrays.stream(explanation.parts(category)).sum())
           .isCloseTo(scores[category], within(1e-4));

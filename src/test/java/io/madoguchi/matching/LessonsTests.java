@@ -56,7 +56,9 @@ class LessonsTests {
 
   private void sameAsLearnedAnew(Knowledge after) {
     LearnedMatcher anew = LearnedMatcher.of(after);
-    LearnedMatcher onTop = LearnedMatcher.of(after, Optional.of(LearnedMatcher.of(before)));
+    LearnedMatcher onTop =
+        LearnedMatcher.of(
+            after, Optional.of(LearnedMatcher.of(before)), new ModelStore(Optional.empty()));
     assertThat(UTTERANCES)
         .allSatisfy(
             utterance ->

@@ -2,8 +2,8 @@ package io.madoguchi.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.knowledge.BotFolder;
 import io.madoguchi.knowledge.Knowledge;
+import io.madoguchi.knowledge.reading.BotFolder;
 import io.madoguchi.language.Language;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadersIT extends Door {
 
@@ -57,6 +59,24 @@ class HeadersIT extends Door {
     assertThat(headers.firstValue("Last-Modified")).isEmpty();
     String tag = headers.firstValue("ETag").orElseThrow();
     assertThat(browser().get("/widget.js", "If-None-Match", tag).statusCode()).isEqualTo(304);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/widget.js", "/widget/ja.js", "/widget/en.js", "/staff/staff.css"})
+  void scriptsAndStylesTravelCompressed(String path) {
+    HttpHeaders headers = browser().get(path, "Accept-Encoding", "gzip").headers();
+    assertThat(headers.firstValue("Content-Encoding")).contains("gzip");
+    assertThat(headers.allValues("Vary")).contains("Accept-Encoding");
+    String tag = headers.firstValue("ETag").orElseThrow();
+    HttpResponse<String> again =
+        browser().get(path, "Accept-Encoding", "gzip", "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void pagesWithTokensDoNotTravelCompressed() {
+    HttpHeaders headers = browser().get("/login", "Accept-Encoding", "gzip").headers();
+    assertThat(headers.firstValue("Content-Encoding")).isEmpty();
   }
 
   @Test

@@ -6,6 +6,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoginIT extends Door {
 
@@ -18,10 +21,20 @@ class LoginIT extends Door {
     assertThat(browser.get("/desk").statusCode()).isEqualTo(200);
   }
 
-  @Test
-  void opensTheRolesOwnPageOtherwise() {
-    somebody("taro", Role.AGENT);
-    assertThat(Browser.location(browser().logIn("ＴＡＲＯ", PASSWORD))).isEqualTo("/desk");
+  @ParameterizedTest
+  @CsvSource({"AGENT,/desk", "SUPERVISOR,/desk", "DESIGNER,/", "ADMINISTRATOR,/staff"})
+  void opensTheRolesOwnPageOtherwise(Role role, String home) {
+    somebody("taro", role);
+    assertThat(Browser.location(browser().logIn("ＴＡＲＯ", PASSWORD))).isEqualTo(home);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/studio", "/reports"})
+  void doesNotComeBackToAPageThatIsNotThere(String page) {
+    somebody("taro", Role.DESIGNER);
+    Browser browser = browser();
+    assertThat(Browser.location(browser.get(page))).isEqualTo("/login");
+    assertThat(Browser.location(browser.logIn("taro", PASSWORD))).isEqualTo("/");
   }
 
   @Test

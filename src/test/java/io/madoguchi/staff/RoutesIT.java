@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.server.PathContainer;
@@ -88,6 +90,14 @@ class RoutesIT {
             assertThat(forbidden).as("%s at %s", role, path).isNotEqualTo(open.contains(path));
           }
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void loggingInOpensAPageThatIsThere(Role role) {
+    Browser browser = staff.browser(role, port);
+    assertThat(Browser.location(browser.get("/login"))).isEqualTo(role.home());
+    assertThat(browser.get(role.home()).statusCode()).isEqualTo(200);
   }
 
   @Test

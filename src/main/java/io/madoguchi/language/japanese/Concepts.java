@@ -23,6 +23,10 @@ final class Concepts {
   private final Map<String, List<String>> byBases = new HashMap<>();
   private final Map<String, List<String>> bySurface = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
+
+  /** What a phrase or a word can go on from, by base forms and as written. */
+  private final Set<String> starts = new HashSet<>();
+
   private final Set<String> negation;
   private int longest = 1;
 
@@ -74,6 +78,8 @@ final class Concepts {
       surface.append(word.surface());
     }
     put(byBases, bases.toString(), name);
+    starts(bases);
+    starts(surface);
     // A verb is written in kana as often as not.
     if (told.size() == 1 && told.getFirst().is("動詞") && phrase.size() == 1) {
       String kana = Script.hiragana(told.getFirst().reading());
@@ -88,6 +94,12 @@ final class Concepts {
     beginnings.add(told.getFirst().base());
     beginnings.add(told.getFirst().surface().substring(0, 1));
     longest = Math.max(longest, told.size());
+  }
+
+  private void starts(CharSequence phrase) {
+    for (int end = 1; end < phrase.length(); end++) {
+      starts.add(phrase.subSequence(0, end).toString());
+    }
   }
 
   private boolean ends(Morpheme word) {
@@ -157,6 +169,9 @@ final class Concepts {
         if (morphemes.get(to).noun()) {
           attributes.set(from, to);
         }
+      }
+      if (!starts.contains(bases.toString()) && !starts.contains(surface.toString())) {
+        return;
       }
     }
   }

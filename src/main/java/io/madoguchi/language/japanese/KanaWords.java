@@ -87,7 +87,10 @@ final class KanaWords {
       return end;
     }
     if (Script.isHiragana(first) && begins(text, at)) {
-      int limit = Math.min(text.length(), at + longest);
+      int limit = at + 1;
+      while (limit < text.length() && limit < at + longest && kana(text.charAt(limit))) {
+        limit++;
+      }
       for (end = limit; end >= at + SHORTEST; end--) {
         String word = hiragana.get(text.substring(at, end));
         if (word != null) {
@@ -98,6 +101,10 @@ final class KanaWords {
     }
     out.append(first);
     return at + 1;
+  }
+
+  private static boolean kana(char c) {
+    return Script.isHiragana(c) || c == 'ー';
   }
 
   /** Where a word can begin: at the start, after another script, or after a particle. */

@@ -15,14 +15,16 @@ final class Spelling {
 
   private record Rewrite(String from, String to) {}
 
-  private record Ending(Pattern spoken, String standard) {}
+  private record Ending(String letters, Pattern spoken, String standard) {}
 
   private final Map<Character, List<Rewrite>> byFirst = new HashMap<>();
   private final List<Ending> endings;
 
   Spelling(List<List<String>> rows, List<List<String>> endings) {
     this.endings =
-        endings.stream().map(row -> new Ending(Pattern.compile(row.get(0)), row.get(1))).toList();
+        endings.stream()
+            .map(row -> new Ending(row.get(0), Pattern.compile(row.get(1)), row.get(2)))
+            .toList();
     for (List<String> row : rows) {
       byFirst
           .computeIfAbsent(row.get(0).charAt(0), first -> new ArrayList<>())
@@ -36,7 +38,9 @@ final class Spelling {
   String unify(String spoken) {
     String text = spoken;
     for (Ending ending : endings) {
-      text = ending.spoken().matcher(text).replaceAll(ending.standard());
+      if (text.contains(ending.letters())) {
+        text = ending.spoken().matcher(text).replaceAll(ending.standard());
+      }
     }
     StringBuilder out = new StringBuilder(text.length() + 16);
     int at = 0;

@@ -1,0 +1,89 @@
+package io.madoguchi.matching;
+
+import io.madoguchi.matching.Examples.Example;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Examples as numbers, ready to be learned from. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record TrainingSet(
+    Recipe recipe,
+    FeatureIndex index,
+    MeaningSpace space,
+    List<SparseVector> vectors,
+    int[] labels,
+    int classes) {
+
+  /** Counted up whenever the same examples would be learned otherwise. */
+  private static final int VERSION = 1;
+
+  static TrainingSet of(List<Example> examples, int classes, Recipe recipe) {
+    List<FeatureBag> bags = examples.stream().map(Example::bag).toList();
+    FeatureIndex index = new FeatureIndex(bags, recipe.idfPower());
+    MeaningSpace space = MeaningSpace.of(recipe.meanings(), bags, index, classes);
+    List<SparseVector> vectors = new ArrayList<>(bags.size());
+    bags.forEach(bag -> vectors.add(index.vector(bag, space)));
+    int[] labels = examples.stream().mapToInt(Example::category).toArray();
+    return new TrainingSet(recipe, index, space, vectors, labels, classes);
+  }
+
+  /**
+   * @param effort 1 for the usual number of rounds, less for a quick look
+   */
+  SoftmaxModel learn(double effort) {
+    return trainer().train(effort);
+  }
+
+  /** The model that was learned from the very same set before. */
+  SoftmaxModel with(float[] weights, float[] meanings) {
+    return trainer().with(weights, meanings);
+  }
+
+  private SoftmaxTrainer trainer() {
+    return new SoftmaxTrainer(recipe, vectors, labels, classes, index.size(), space.dimensions());
+  }
+
+  Classifier classifier(SoftmaxModel model) {
+    return new Classifier(index, space, model, new Neighbours(vectors, labels, classes));
+  }
+
+  /** A hash of all that learning depends on: equal sets give equal models. */
+  String fingerprint() {
+    MessageDigest digest = sha256();
+    digest.update(
+        ByteBuffer.allocate(24)
+            .putInt(VERSION)
+            .putInt(classes)
+            .putInt(space.dimensions())
+            .putFloat(recipe.dropout())
+            .putFloat(recipe.fewDropout())
+            .putFloat(recipe.smoothing())
+            .flip());
+    for (int i = 0; i < labels.length; i++) {
+      SparseVector vector = vectors.get(i);
+      float[] meaning = vector.meaning().values();
+      ByteBuffer bytes = ByteBuffer.allocate(12 + 8 * vector.size() + 4 * meaning.length);
+      bytes.putInt(labels[i]).putInt(vector.size()).putInt(meaning.length);
+      for (int at = 0; at < vector.size(); at++) {
+        bytes.putInt(vector.ids()[at]).putFloat(vector.values()[at]);
+      }
+      for (float value : meaning) {
+        bytes.putFloat(value);
+      }
+      digest.update(bytes.flip());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

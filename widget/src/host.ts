@@ -1,0 +1,41 @@
+import type { Client } from "./client";
+import type { Settings } from "./settings";
+
+/** What the page around the widget can hear, as `CustomEvent`s of the element; `before-send` can be prevented. */
+export interface Events {
+  ready: undefined;
+  open: undefined;
+  close: undefined;
+  "before-send": { text: string };
+  message: { text: string; role: string };
+  "message-sent": { id: string; text: string };
+  unread: { count: number };
+  handover: { phase: string; agent: string | undefined };
+  rated: { score: number };
+  error: { code: string };
+}
+
+/** The element, as its window sees it. */
+export interface Host {
+  readonly settings: Settings;
+  /** Tells the page; false when a listener prevented what was about to happen. */
+  tell<K extends keyof Events>(name: K, detail?: Events[K]): boolean;
+  /** There is something new to draw. */
+  changed(): void;
+  /** Shows or hides the window and leaves the focus where it is. */
+  reveal(open: boolean): void;
+  close(): void;
+  send(text: string): boolean;
+  setLocale(tag: string): void;
+}
+
+/** The window, as the element sees it. */
+export interface ChatWindow {
+  readonly element: HTMLElement;
+  readonly sheet: CSSStyleSheet;
+  readonly client: Client;
+  fill(text: string): void;
+  focus(): void;
+  toEnd(): void;
+  update(): void;
+}
