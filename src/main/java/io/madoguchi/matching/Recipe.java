@@ -77,7 +77,7 @@ record Recipe(
               0f);
       case EN ->
           new Recipe(
-              0.7f, 1f, 0f, 0.7f, 0.5f, 0.4f, 5, false, 0f, 0.5f, 2f, meanings, 0.7, 0.5f, 0.3f,
+              0.7f, 1f, 0f, 0.7f, 0.5f, 0.4f, 5, false, 0f, 0.5f, 1.2f, meanings, 0.7, 0.5f, 0.3f,
               0.1f);
     };
   }

@@ -1,5 +1,6 @@
 package io.madoguchi.language.english;
 
+import io.madoguchi.language.Script;
 import io.madoguchi.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,8 +37,11 @@ final class Words {
     int at = 0;
     while (at < text.length()) {
       int end = at;
-      while (end < text.length() && inWord(text, end)) {
+      while (end < text.length() && inWord(text, end) && !parted(text, at, end)) {
         end++;
+      }
+      if (parted(text, 0, at)) {
+        out.append(' ');
       }
       if (end == at) {
         out.append(text.charAt(at++));
@@ -72,6 +76,19 @@ final class Words {
       }
     }
     return null;
+  }
+
+  /** Whether kana or kanji meet other letters at {@code at}: "ログインcant" is two words. */
+  private static boolean parted(String text, int from, int at) {
+    return at > from
+        && at < text.length()
+        && eastern(text.charAt(at)) != eastern(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at))
+        && Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  private static boolean eastern(char c) {
+    return c > 0x2e80 && (Script.isKana(c) || Script.isHan(c));
   }
 
   private static boolean inWord(String text, int at) {
