@@ -2,6 +2,7 @@ package io.madoguchi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madoguchi.knowledge.Slot;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every text of the service must be, whoever says it. */
@@ -68,9 +70,17 @@ class MessagesTests {
         key -> {
           if (key.startsWith(room + ".")) {
             String name = key.substring(key.lastIndexOf('.') + 1);
-            assertThat(code).as(key).contains("\"" + name + "\"");
+            String family = key.substring(room.length() + 1, key.lastIndexOf('.') + 1);
+            boolean composed = !family.isEmpty() && code.contains("\"" + family + "\" + ");
+            assertThat(composed || code.contains("\"" + name + "\"")).as(key).isTrue();
           }
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindOfSlotIsAskedAgain(Slot.Kind kind) {
+    assertThat(texts("messages.properties")).containsKey("bot.not-readable." + kind.tag());
   }
 
   private static void each(String file, Consumer<String> check) {

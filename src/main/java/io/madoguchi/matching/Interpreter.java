@@ -7,11 +7,9 @@ import io.madoguchi.matching.Interpretation.Candidate;
 import io.madoguchi.matching.Interpretation.Reason;
 import io.madoguchi.matching.stance.Difference;
 import io.madoguchi.matching.stance.Gist;
-import io.madoguchi.matching.stance.Stance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,16 +19,12 @@ final class Interpreter {
 
   private static final int MOST_CANDIDATES = 10;
   private static final int EXPLAINED = 3;
-  private static final int MOST_REASONS = 8;
 
   /** Shares below it are not worth a candidate. */
   private static final double LEAST = 0.001;
 
   /** Added to the score of an intent whose context is active. */
   private static final float FAVOUR = 1.5f;
-
-  /** Taken from the score of an intent whose examples all say the opposite. */
-  private static final float PENALTY = 1.5f;
 
   /** What a text of one letter, or of no known word, is trusted at most. */
   private static final double UNCERTAIN = 0.25;
@@ -46,7 +40,7 @@ final class Interpreter {
   private final Utterance utterance;
   private final Set<String> contexts;
   private final SparseVector vector;
-  private final Neighbours.Query query;
+  private final ReasonFinder reasons;
 
   Interpreter(
       LanguageModel model, Thresholds thresholds, Utterance utterance, Set<String> contexts) {
@@ -55,7 +49,7 @@ final class Interpreter {
     this.utterance = utterance;
     this.contexts = contexts;
     this.vector = model.classifier().vector(model.features().read(utterance));
-    this.query = new Neighbours.Query(vector);
+    this.reasons = new ReasonFinder(model, utterance, vector);
   }
 
   List<Candidate> candidates() {
@@ -99,7 +93,7 @@ final class Interpreter {
           // A later rule that fits too stands behind the first.
           found.add(
               new Candidate(
-                  id, found.isEmpty() ? 1 : 0, reasons(rule.category(), List.of(reason))));
+                  id, found.isEmpty() ? 1 : 0, reasons.of(rule.category(), List.of(reason))));
         }
       }
     }
@@ -114,24 +108,14 @@ final class Interpreter {
     List<Integer> considered = same.stream().filter(this::considered).toList();
     List<Candidate> found = new ArrayList<>();
     for (int category : considered) {
-      Reason reason = new Reason(Reason.Kind.EXAMPLE, said(category), 1);
+      Reason reason = new Reason(Reason.Kind.EXAMPLE, reasons.said(category), 1);
       found.add(
           new Candidate(
-              intent(category).id(), 1.0 / considered.size(), reasons(category, List.of(reason))));
+              intent(category).id(),
+              1.0 / considered.size(),
+              reasons.of(category, List.of(reason))));
     }
     return found;
-  }
-
-  private String said(int category) {
-    return model.examples().stream()
-        .filter(example -> example.category() == category)
-        .filter(
-            example ->
-                example.utterance().key().equals(utterance.key())
-                    || example.utterance().text().equals(utterance.text()))
-        .findFirst()
-        .map(Examples.Example::said)
-        .orElse("");
   }
 
   private List<Candidate> byModel() {
@@ -143,35 +127,14 @@ final class Interpreter {
     if (ranked.isEmpty()) {
       return List.of();
     }
-    List<Optional<Difference>> against = new ArrayList<>();
-    Gist gist = Gist.of(utterance);
-    boolean free = false;
-    boolean vouched = false;
-    for (int category : ranked) {
-      Stance stance = model.stances().get(category);
-      Optional<Difference> difference = stance.contradiction(gist);
-      against.add(difference);
-      free |= difference.isEmpty();
-      vouched |= difference.isEmpty() && stance.vouches();
-    }
-    for (int i = 0; i < ranked.size(); i++) {
-      boolean opposite = against.get(i).map(Difference::opposite).orElse(false);
-      // Where nothing better is at hand, the order stays: the rest was not looked at.
-      if (against.get(i).isPresent() && (opposite ? free : vouched)) {
-        scores[ranked.get(i)] -= PENALTY;
-      }
-    }
-    // Of those ranked only: where all of them are opposed, one not looked at is no better.
-    int best = ranked.stream().max(Comparator.comparingDouble(c -> scores[c])).orElseThrow();
+    Contenders contenders = Contenders.of(ranked, scores, model.stances(), Gist.of(utterance));
+    int best = contenders.best();
     double near = CrossValidation.nearest(model.classifier(), vector, best);
     double confidence = model.confidence().of(Evidence.of(scores, best, vector.unknown(), near));
-    boolean opposed = against.get(ranked.indexOf(best)).isPresent();
-    // Where several say the same, none of them is sure.
-    boolean alone = against.stream().filter(Optional::isEmpty).count() == 1;
-    if (!opposed && alone && model.stances().get(best).vouches()) {
+    if (contenders.vouchedFor()) {
       confidence = Math.max(confidence, VOUCHED);
     }
-    return rank(scores, ranked, best, against, limit(confidence, opposed));
+    return rank(contenders, limit(confidence, contenders.opposed(best)));
   }
 
   private float[] scores() {
@@ -221,26 +184,20 @@ final class Interpreter {
     return utterance.text().codePoints().filter(Character::isLetter).limit(2).count();
   }
 
-  private List<Candidate> rank(
-      float[] scores,
-      List<Integer> ranked,
-      int best,
-      List<Optional<Difference>> against,
-      double confidence) {
-    List<Integer> order = new ArrayList<>(ranked);
-    order.sort(Comparator.comparingDouble(category -> -scores[category]));
+  private List<Candidate> rank(Contenders contenders, double confidence) {
     List<Candidate> candidates = new ArrayList<>();
-    for (int category : order) {
-      double share = Softmax.exp(scores[category] - scores[best]);
-      double own = category == best ? confidence : Math.min(confidence * share, 1 - confidence);
-      if (category != best && own < LEAST) {
+    for (int category : contenders.order()) {
+      boolean best = category == contenders.best();
+      double own =
+          best ? confidence : Math.min(confidence * contenders.share(category), 1 - confidence);
+      if (!best && own < LEAST) {
         break;
       }
-      List<Reason> reasons =
+      List<Reason> why =
           candidates.size() < EXPLAINED
-              ? reasons(category, notes(category, against.get(ranked.indexOf(category))))
+              ? reasons.of(category, notes(category, contenders.against(category)))
               : List.of();
-      candidates.add(new Candidate(intent(category).id(), own, reasons));
+      candidates.add(new Candidate(intent(category).id(), own, why));
     }
     return candidates;
   }
@@ -254,19 +211,5 @@ final class Interpreter {
         .findFirst()
         .ifPresent(context -> notes.add(new Reason(Reason.Kind.CONTEXT, context, 0.5)));
     return notes;
-  }
-
-  private List<Reason> reasons(int category, List<Reason> notes) {
-    List<Reason> reasons = new ArrayList<>(notes);
-    for (Neighbours.Neighbour near : model.classifier().neighbours().nearest(query, category)) {
-      String said = model.examples().get(near.example()).said();
-      if (near.cosine() > 0.05 && reasons.stream().noneMatch(note -> note.detail().equals(said))) {
-        reasons.add(new Reason(Reason.Kind.EXAMPLE, said, near.cosine()));
-      }
-    }
-    Explanation explanation = new Explanation(utterance, vector, model.classifier());
-    reasons.addAll(explanation.reasons(category));
-    reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
-    return List.copyOf(reasons.subList(0, Math.min(MOST_REASONS, reasons.size())));
   }
 }

@@ -1,0 +1,56 @@
+package io.madoguchi.matching;
+
+import io.madoguchi.language.Utterance;
+import io.madoguchi.matching.Interpretation.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds what spoke for and against an intent, for one utterance. */
+final class ReasonFinder {
+
+  private static final int MOST_REASONS = 8;
+
+  /** Examples less like the utterance tell nothing. */
+  private static final double LEAST_LIKE = 0.05;
+
+  private final LanguageModel model;
+  private final Utterance utterance;
+  private final Neighbours.Query query;
+  private final Explanation explanation;
+
+  ReasonFinder(LanguageModel model, Utterance utterance, SparseVector vector) {
+    this.model = model;
+    this.utterance = utterance;
+    this.query = new Neighbours.Query(vector);
+    this.explanation = new Explanation(utterance, vector, model.classifier());
+  }
+
+  /** The strongest of {@code notes}, of the nearest examples, and of the words, strongest first. */
+  List<Reason> of(int category, List<Reason> notes) {
+    List<Reason> reasons = new ArrayList<>(notes);
+    for (Neighbours.Neighbour near : model.classifier().neighbours().nearest(query, category)) {
+      String said = model.examples().get(near.example()).said();
+      if (near.cosine() > LEAST_LIKE
+          && reasons.stream().noneMatch(note -> note.detail().equals(said))) {
+        reasons.add(new Reason(Reason.Kind.EXAMPLE, said, near.cosine()));
+      }
+    }
+    reasons.addAll(explanation.reasons(category));
+    reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
+    return List.copyOf(reasons.subList(0, Math.min(MOST_REASONS, reasons.size())));
+  }
+
+  /** The example of {@code category} in the utterance's own words; empty where there is none. */
+  String said(int category) {
+    return model.examples().stream()
+        .filter(example -> example.category() == category)
+        .filter(
+            example ->
+                example.utterance().key().equals(utterance.key())
+                    || example.utterance().text().equals(utterance.text()))
+        .findFirst()
+        .map(Examples.Example::said)
+        .orElse("");
+  }
+}
