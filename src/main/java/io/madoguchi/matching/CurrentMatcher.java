@@ -38,7 +38,7 @@ final class CurrentMatcher implements Matcher, Learner {
 
   CurrentMatcher(KnowledgeBase base, MatchingSettings settings) {
     this.base = base;
-    this.store = new ModelStore(settings.models());
+    this.store = new ModelStore(settings.folder());
     this.answers = Caffeine.newBuilder().maximumSize(settings.remembered()).build();
   }
 

@@ -12,9 +12,15 @@ import org.springframework.validation.annotation.Validated;
  * Settings of matching.
  *
  * @param remembered interpretations kept, so that the same utterance is not read twice; 0 for none
- * @param models folder that keeps what was learned, so that a restart is quick; none when empty
+ * @param models folder that keeps what was learned, so that a restart is quick; blank for none
  */
 @Validated
 @ConfigurationProperties("madoguchi.matching")
 record MatchingSettings(
-    @Min(0) @Max(1_000_000) @DefaultValue("10000") int remembered, Optional<Path> models) {}
+    @Min(0) @Max(1_000_000) @DefaultValue("10000") int remembered,
+    @DefaultValue("") String models) {
+
+  Optional<Path> folder() {
+    return models.isBlank() ? Optional.empty() : Optional.of(Path.of(models));
+  }
+}

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.language.Language;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ class CurrentMatcherTests {
       Shops.shop().with("gift", Language.JA, "贈り物の包装", "ギフト包装はできますか").knowledge("after");
   private final AtomicReference<Knowledge> current = new AtomicReference<>(before);
   private final CurrentMatcher matcher =
-      new CurrentMatcher(current::get, new MatchingSettings(100, Optional.empty()));
+      new CurrentMatcher(current::get, new MatchingSettings(100, ""));
 
   private Interpretation interpret() {
     return matcher.interpret("ギフト包装はできますか", Language.JA, Set.of());
