@@ -14,6 +14,9 @@ final class SoftmaxTrainer {
   /** Rows up to so many examples of one class count as few. */
   private static final int FEW = 30;
 
+  /** So many examples in all are gone through in a moment. */
+  private static final int SMALL = 1_500;
+
   private final Recipe recipe;
   private final List<SparseVector> vectors;
   private final int[] labels;
@@ -125,7 +128,7 @@ final class SoftmaxTrainer {
 
   SoftmaxModel train(double effort) {
     boolean few = labels.length < (long) FEW * classes;
-    int epochs = Math.max(4, (int) Math.round((few ? 25 : 20) * effort));
+    int epochs = Math.max(4, (int) Math.round(rounds(few) * effort));
     float decay = 1f / ((few ? 100f : 30f) * labels.length);
     float dropout = few ? recipe.fewDropout() : recipe.dropout();
     float smoothing = few ? 0f : recipe.smoothing();
@@ -145,6 +148,14 @@ final class SoftmaxTrainer {
     }
     step.settle();
     return new SoftmaxModel(classes, starts, rowClasses, weights, meanings);
+  }
+
+  /** Little is learned quickly, so it can be looked at more often. */
+  private int rounds(boolean few) {
+    if (few) {
+      return labels.length <= SMALL ? 25 : 15;
+    }
+    return 20;
   }
 
   private static void shuffle(int[] order, SplittableRandom random) {

@@ -19,7 +19,7 @@ record TrainingSet(
     int classes) {
 
   /** Counted up whenever the same examples would be learned otherwise. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   static TrainingSet of(List<Example> examples, int classes, Recipe recipe) {
     List<FeatureBag> bags = examples.stream().map(Example::bag).toList();
