@@ -67,7 +67,7 @@ final class Trainer {
 
   private CompletableFuture<LanguageModel> learn(Examples examples, Executor executor) {
     TrainingSet set = TrainingSet.of(examples.all(), examples.classes(), recipe);
-    String fingerprint = set.fingerprint();
+    String fingerprint = set.fingerprint(examples.all());
     Optional<ModelStore.Learned> known = store.find(fingerprint);
     if (known.isPresent()) {
       SoftmaxModel model = set.with(known.get().weights(), known.get().meanings());

@@ -19,7 +19,7 @@ record TrainingSet(
     int classes) {
 
   /** Counted up whenever the same examples would be learned otherwise. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   static TrainingSet of(List<Example> examples, int classes, Recipe recipe) {
     List<FeatureBag> bags = examples.stream().map(Example::bag).toList();
@@ -51,8 +51,12 @@ record TrainingSet(
     return new Classifier(index, space, model, new Neighbours(vectors, labels, classes));
   }
 
-  /** A hash of all that learning depends on: equal sets give equal models. */
-  String fingerprint() {
+  /**
+   * A hash of all that learning depends on: equal sets give equal models.
+   *
+   * @param examples those the set was made of; their sources decide which are hidden in turn
+   */
+  String fingerprint(List<Example> examples) {
     MessageDigest digest = sha256();
     digest.update(
         ByteBuffer.allocate(24)
@@ -66,8 +70,12 @@ record TrainingSet(
     for (int i = 0; i < labels.length; i++) {
       SparseVector vector = vectors.get(i);
       float[] meaning = vector.meaning().values();
-      ByteBuffer bytes = ByteBuffer.allocate(12 + 8 * vector.size() + 4 * meaning.length);
-      bytes.putInt(labels[i]).putInt(vector.size()).putInt(meaning.length);
+      ByteBuffer bytes = ByteBuffer.allocate(16 + 8 * vector.size() + 4 * meaning.length);
+      bytes
+          .putInt(labels[i])
+          .putInt(examples.get(i).source().ordinal())
+          .putInt(vector.size())
+          .putInt(meaning.length);
       for (int at = 0; at < vector.size(); at++) {
         bytes.putInt(vector.ids()[at]).putFloat(vector.values()[at]);
       }
