@@ -31,7 +31,7 @@ final class ModelStore {
 
   /** The numbers that learning found. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Learned(float[] weights, float[] meanings, double[] confidence) {}
+  record Learned(float[] narrow, float[] wide, double[] confidence) {}
 
   private final Optional<Path> folder;
 
@@ -53,13 +53,13 @@ final class ModelStore {
   private static Optional<Learned> read(Path file) {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-      float[] weights = floats(in, Files.size(file));
-      float[] meanings = floats(in, Files.size(file));
+      float[] narrow = floats(in, Files.size(file));
+      float[] wide = floats(in, Files.size(file));
       double[] confidence = new double[Evidence.SIZE];
       for (int i = 0; i < confidence.length; i++) {
         confidence[i] = in.readDouble();
       }
-      return Optional.of(new Learned(weights, meanings, confidence));
+      return Optional.of(new Learned(narrow, wide, confidence));
     } catch (IOException e) {
       LOG.warn("Cannot read the learned model {}; learning again: {}", file, e.toString());
       return Optional.empty();
@@ -106,7 +106,7 @@ final class ModelStore {
   private static void write(Path file, Learned learned) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out, 1 << 16))) {
-      for (float[] numbers : List.of(learned.weights(), learned.meanings())) {
+      for (float[] numbers : List.of(learned.narrow(), learned.wide())) {
         data.writeInt(numbers.length);
         for (float number : numbers) {
           data.writeFloat(number);

@@ -70,7 +70,7 @@ final class Trainer {
     String fingerprint = set.fingerprint(examples.all());
     Optional<ModelStore.Learned> known = store.find(fingerprint);
     if (known.isPresent()) {
-      SoftmaxModel model = set.with(known.get().weights(), known.get().meanings());
+      SoftmaxModel model = set.with(known.get().narrow(), known.get().wide());
       Confidence confidence = new Confidence(known.get().confidence());
       return CompletableFuture.completedFuture(model(examples, set.classifier(model), confidence));
     }
@@ -82,8 +82,7 @@ final class Trainer {
             (confidence, learned) -> {
               store.keep(
                   fingerprint,
-                  new ModelStore.Learned(
-                      learned.rowWeights(), learned.meanings(), confidence.weights()));
+                  new ModelStore.Learned(learned.narrow(), learned.wide(), confidence.weights()));
               return model(examples, set.classifier(learned), confidence);
             });
   }

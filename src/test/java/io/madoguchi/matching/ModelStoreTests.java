@@ -43,8 +43,8 @@ class ModelStoreTests {
     ModelStore store = new ModelStore(Optional.of(folder));
     store.keep("a", new ModelStore.Learned(new float[] {1, 2}, new float[] {3}, new double[7]));
     ModelStore.Learned found = store.find("a").orElseThrow();
-    assertThat(found.weights()).containsExactly(1, 2);
-    assertThat(found.meanings()).containsExactly(3);
+    assertThat(found.narrow()).containsExactly(1, 2);
+    assertThat(found.wide()).containsExactly(3);
     assertThat(store.find("b")).isEmpty();
   }
 
