@@ -31,7 +31,12 @@ class CommandsTests {
   @Test
   void checksAFolder() {
     assertThat(run("check", SHOP)).hasValue(0);
-    assertThat(text(out)).contains("3 intents (examples: 24 in ja, 24 in en)", "0 errors");
+    assertThat(text(out))
+        .contains(
+            "3 intents (examples: 24 in ja, 24 in en)",
+            "0 errors",
+            "ja: answers from 0.70 (too few examples to tell what comes of it); asks back from"
+                + " 0.30");
     assertThat(text(err)).isEmpty();
   }
 

@@ -87,7 +87,7 @@ class Ladder {
    * The best guesses that a person can choose between: no small talk, nothing far behind the first.
    */
   private static List<Guess> likely(Situation situation) {
-    double floor = situation.knowledge().bot().thresholds().clarify() / 2;
+    double floor = situation.heard().map(heard -> heard.limits().clarify() / 2).orElse(0.0);
     return situation.guesses().stream()
         .filter(guess -> guess.confidence() >= floor)
         .filter(

@@ -3,6 +3,7 @@ package io.madoguchi.knowledge;
 import io.madoguchi.language.Language;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What {@code bot.yaml} says.
@@ -24,10 +25,25 @@ public record BotSettings(
   public record Greeting(Text text, List<Button> buttons) {}
 
   /**
-   * Confidences from 0 to 1: at {@code answer} the bot answers, at {@code clarify} it asks "did you
-   * mean".
+   * From which confidence on, 0 to 1, the bot answers, and from which it asks "did you mean".
+   *
+   * @param precision the share of answers, 0.5 to 0.999, that are to be right; the folder's own
+   *     examples decide at which confidence that is so
+   * @param answer set by hand; empty to let the examples decide
+   * @param clarify set by hand, not above {@code answer}; empty to let the examples decide
    */
-  public record Thresholds(double answer, double clarify) {}
+  public record Thresholds(double precision, OptionalDouble answer, OptionalDouble clarify) {
+
+    /** What holds where nothing is written. */
+    public static final Thresholds CHOSEN =
+        new Thresholds(0.97, OptionalDouble.empty(), OptionalDouble.empty());
+
+    /** Both set by hand. */
+    public static Thresholds of(double answer, double clarify) {
+      return new Thresholds(
+          CHOSEN.precision, OptionalDouble.of(answer), OptionalDouble.of(clarify));
+    }
+  }
 
   /**
    * What happens when the bot does not understand.

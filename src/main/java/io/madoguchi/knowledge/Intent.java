@@ -4,6 +4,7 @@ import io.madoguchi.language.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -19,6 +20,8 @@ import java.util.Set;
  * @param menu id of the menu opened after the answer
  * @param slots asked one after the other before the answer
  * @param confirm a yes/no question once every slot is filled; placeholders as {@code {slot-name}}
+ * @param answerFrom the confidence, 0 to 1, from which the bot answers with it; empty: that of the
+ *     bot
  * @param smalltalk greeting, thanks and the like: never offered in "did you mean"
  * @param origin where it stands in the files
  */
@@ -35,6 +38,7 @@ public record Intent(
     List<Slot> slots,
     Optional<Text> confirm,
     Optional<Handoff> handoff,
+    OptionalDouble answerFrom,
     boolean smalltalk,
     Origin origin) {
 
@@ -53,8 +57,21 @@ public record Intent(
   /** The same with other examples, as if the designer had written these. */
   public Intent withExamples(Map<Language, List<String>> others) {
     return new Intent(
-        id, title, others, rules, needs, sets, answer, buttons, menu, slots, confirm, handoff,
-        smalltalk, origin);
+        id,
+        title,
+        others,
+        rules,
+        needs,
+        sets,
+        answer,
+        buttons,
+        menu,
+        slots,
+        confirm,
+        handoff,
+        answerFrom,
+        smalltalk,
+        origin);
   }
 
   /** Context {@code name} becomes active for the next {@code turns} visitor turns (1–20). */

@@ -31,6 +31,9 @@ final class CrossValidation {
 
   private static final double EFFORT = 0.6;
 
+  /** Intents in "did you mean". */
+  private static final int OFFERED = 3;
+
   private final Examples examples;
   private final Recipe recipe;
   private final int[] folds;
@@ -62,9 +65,25 @@ final class CrossValidation {
     return size <= SMALL ? FOLDS : size <= MIDDLE ? FOLDS / 2 : 1;
   }
 
-  /** What came of one hidden example. */
+  /**
+   * What came of one hidden example.
+   *
+   * @param place of its intent among all, from 0; that of the last where the intent was hidden
+   * @param covered whether its intent was not hidden whole
+   * @param alone whether it was hidden without another example of its intent being shown
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Outcome(double[] evidence, boolean right, boolean covered) {}
+  record Outcome(double[] evidence, int place, boolean covered, boolean alone) {
+
+    boolean right() {
+      return place == 0;
+    }
+
+    /** Whether its intent would be among those that are offered. */
+    boolean shown() {
+      return place < OFFERED;
+    }
+  }
 
   List<Outcome> run(int fold) {
     List<Example> shown = new ArrayList<>();
@@ -80,6 +99,10 @@ final class CrossValidation {
     }
     if (shown.isEmpty()) {
       return List.of();
+    }
+    boolean[] known = new boolean[examples.classes()];
+    for (Example example : shown) {
+      known[example.category()] |= example.source() == Source.VISITOR;
     }
     Classifier classifier = Classifier.learn(shown, examples.classes(), recipe, EFFORT);
     List<Outcome> outcomes = new ArrayList<>(hidden.size());
@@ -97,10 +120,21 @@ final class CrossValidation {
       outcomes.add(
           new Outcome(
               Evidence.of(scores, best, vector.unknown(), near),
-              best == example.category(),
-              covered));
+              place(scores, example.category()),
+              covered,
+              covered && !known[example.category()]));
     }
     return outcomes;
+  }
+
+  private static int place(float[] scores, int category) {
+    int better = 0;
+    for (float score : scores) {
+      if (score > scores[category]) {
+        better++;
+      }
+    }
+    return better;
   }
 
   static double nearest(Classifier classifier, SparseVector vector, int category) {
@@ -114,14 +148,18 @@ final class CrossValidation {
    * unlike one another looks worse when some are hidden than it is.
    */
   static Confidence fit(List<Outcome> outcomes) {
-    long covered = outcomes.stream().filter(Outcome::covered).count();
-    long uncovered = outcomes.size() - covered;
-    double weight =
-        uncovered == 0 ? 1 : UNCOVERED / (1 - UNCOVERED) * Math.max(1, covered) / uncovered;
+    double weight = weightOfUncovered(outcomes);
     ConfidenceTrainer trainer = new ConfidenceTrainer(Confidence.USUAL);
     for (Outcome outcome : outcomes) {
       trainer.add(outcome.evidence(), outcome.right(), outcome.covered() ? 1 : weight);
     }
     return trainer.fit().mixed(Confidence.USUAL);
+  }
+
+  /** So that of all that count, the assumed share is covered by no intent. */
+  static double weightOfUncovered(List<Outcome> outcomes) {
+    long covered = outcomes.stream().filter(Outcome::covered).count();
+    long uncovered = outcomes.size() - covered;
+    return uncovered == 0 ? 1 : UNCOVERED / (1 - UNCOVERED) * Math.max(1, covered) / uncovered;
   }
 }

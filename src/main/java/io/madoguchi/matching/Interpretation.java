@@ -9,11 +9,16 @@ import java.util.Optional;
  *
  * @param language the utterance's language
  * @param candidates best first, confidences falling; at most ten; empty when nothing is known
- * @param decision what to do at the folder's own thresholds
+ * @param decision what to do at {@code limits}
+ * @param limits those that hold for the best candidate
  * @param version the knowledge's version it was made with
  */
 public record Interpretation(
-    Language language, List<Candidate> candidates, Decision decision, String version) {
+    Language language,
+    List<Candidate> candidates,
+    Decision decision,
+    Limits limits,
+    String version) {
 
   public Interpretation {
     candidates = List.copyOf(candidates);

@@ -1,6 +1,5 @@
 package io.madoguchi.matching;
 
-import io.madoguchi.knowledge.BotSettings.Thresholds;
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.matching.Interpretation.Candidate;
@@ -36,16 +35,15 @@ final class Interpreter {
   private static final double VOUCHED = 0.9;
 
   private final LanguageModel model;
-  private final Thresholds thresholds;
+  private final Limits limits;
   private final Utterance utterance;
   private final Set<String> contexts;
   private final SparseVector vector;
   private final ReasonFinder reasons;
 
-  Interpreter(
-      LanguageModel model, Thresholds thresholds, Utterance utterance, Set<String> contexts) {
+  Interpreter(LanguageModel model, Limits limits, Utterance utterance, Set<String> contexts) {
     this.model = model;
-    this.thresholds = thresholds;
+    this.limits = limits;
     this.utterance = utterance;
     this.contexts = contexts;
     this.vector = model.classifier().vector(model.features().read(utterance));
@@ -134,7 +132,7 @@ final class Interpreter {
     if (contenders.vouchedFor()) {
       confidence = Math.max(confidence, VOUCHED);
     }
-    return rank(contenders, limit(confidence, contenders.opposed(best)));
+    return rank(contenders, limit(confidence, best, contenders.opposed(best)));
   }
 
   private float[] scores() {
@@ -168,14 +166,15 @@ final class Interpreter {
     return Arrays.stream(best, 0, count).boxed().toList();
   }
 
-  private double limit(double confidence, boolean opposed) {
+  private double limit(double confidence, int best, boolean opposed) {
+    Limits own = limits.from(intent(best).answerFrom());
     double limited = confidence;
     if (letters() < 2) {
-      limited = Math.min(limited, Math.min(UNCERTAIN, thresholds.clarify() / 2));
+      limited = Math.min(limited, Math.min(UNCERTAIN, own.clarify() / 2));
     }
-    if ((opposed || utterance.cut()) && limited >= thresholds.answer()) {
+    if ((opposed || utterance.cut()) && limited >= own.answer()) {
       // Asked about, never answered: it says the opposite, or more than was read.
-      limited = (thresholds.answer() + thresholds.clarify()) / 2;
+      limited = (own.answer() + own.clarify()) / 2;
     }
     return limited;
   }

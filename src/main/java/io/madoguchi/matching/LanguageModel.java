@@ -13,6 +13,7 @@ import java.util.Map;
  * @param lessons what it was learned from
  * @param intents by class number
  * @param examples by number, as the classifier's neighbours count them
+ * @param rehearsal how sure it was of examples it did not know
  * @param stances by class number
  * @param exact classes by the key or the text of an example
  * @param rules the most demanding first
@@ -25,6 +26,7 @@ record LanguageModel(
     List<Examples.Example> examples,
     Classifier classifier,
     Confidence confidence,
+    Rehearsal rehearsal,
     FeatureReader features,
     List<Stance> stances,
     Map<String, List<Integer>> exact,
@@ -40,6 +42,7 @@ record LanguageModel(
         examples,
         classifier,
         confidence,
+        rehearsal,
         features,
         stances,
         exact,

@@ -1,6 +1,5 @@
 package io.madoguchi.matching;
 
-import io.madoguchi.knowledge.BotSettings.Thresholds;
 import io.madoguchi.knowledge.Dictionaries;
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.language.Language;
@@ -10,7 +9,6 @@ import io.madoguchi.language.NormalForm;
 import io.madoguchi.language.Reader;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.matching.Interpretation.Candidate;
-import io.madoguchi.matching.Interpretation.Decision;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +26,7 @@ public final class LearnedMatcher implements Matcher {
   private final Reader reader;
   private final LanguageDetector detector = new LanguageDetector();
   private final Map<Language, LanguageModel> models = new EnumMap<>(Language.class);
+  private final Map<Language, Limits> limits = new EnumMap<>(Language.class);
 
   private LearnedMatcher(Knowledge knowledge, Reader reader) {
     this.knowledge = knowledge;
@@ -58,6 +57,8 @@ public final class LearnedMatcher implements Matcher {
       for (CompletableFuture<LanguageModel> learned : learning) {
         LanguageModel model = learned.join();
         matcher.models.put(model.language(), model);
+        matcher.limits.put(
+            model.language(), model.rehearsal().limits(knowledge.bot().thresholds()));
       }
     }
     return matcher;
@@ -86,16 +87,42 @@ public final class LearnedMatcher implements Matcher {
     NormalForm text = NormalForm.of(utterance);
     LanguageDetector.Detection detection = detector.detect(text.text(), preferred);
     List<Candidate> best = List.of();
+    Limits decisive = Limits.USUAL;
     for (Language language : languages(detection)) {
       List<Candidate> candidates = candidates(text, language, contexts);
       if (best.isEmpty() || confidence(candidates) > confidence(best)) {
         best = candidates;
+        decisive = limits(language, candidates);
       }
     }
     // An answer is given in the utterance's own language, whichever model knew it.
     Language language =
         models.containsKey(detection.language()) ? detection.language() : fallback(preferred);
-    return new Interpretation(language, best, decision(best), knowledge.version());
+    return new Interpretation(
+        language, best, decisive.decide(confidence(best)), decisive, knowledge.version());
+  }
+
+  private Limits limits(Language language, List<Candidate> candidates) {
+    Limits own = limits(language);
+    return candidates.isEmpty()
+        ? own
+        : knowledge
+            .intent(candidates.getFirst().intent())
+            .map(intent -> own.from(intent.answerFrom()))
+            .orElse(own);
+  }
+
+  /** Those that hold in {@code language} for intents without their own. */
+  public Limits limits(Language language) {
+    return limits.getOrDefault(language, Limits.USUAL);
+  }
+
+  /** What a limit does to utterances like the examples; empty where there are too few to tell. */
+  public Optional<Rehearsal.Effect> effect(Language language, double limit) {
+    return Optional.ofNullable(models.get(language))
+        .map(LanguageModel::rehearsal)
+        .filter(Rehearsal::enough)
+        .map(rehearsal -> rehearsal.effect(limit));
   }
 
   private Language fallback(Language preferred) {
@@ -104,15 +131,6 @@ public final class LearnedMatcher implements Matcher {
 
   private static double confidence(List<Candidate> candidates) {
     return candidates.isEmpty() ? 0 : candidates.getFirst().confidence();
-  }
-
-  private Decision decision(List<Candidate> candidates) {
-    Thresholds thresholds = knowledge.bot().thresholds();
-    double confidence = confidence(candidates);
-    if (candidates.isEmpty() || confidence < thresholds.clarify()) {
-      return Decision.FALLBACK;
-    }
-    return confidence >= thresholds.answer() ? Decision.ANSWER : Decision.CLARIFY;
   }
 
   /** The languages to read the text in: one, or all where the text does not tell. */
@@ -133,6 +151,6 @@ public final class LearnedMatcher implements Matcher {
       throw new IllegalStateException("no model of language " + language.tag());
     }
     Utterance utterance = reader.read(text, language, model.speller());
-    return new Interpreter(model, knowledge.bot().thresholds(), utterance, contexts).candidates();
+    return new Interpreter(model, limits(language), utterance, contexts).candidates();
   }
 }

@@ -31,7 +31,7 @@ final class ModelStore {
 
   /** The numbers that learning found. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Learned(float[] narrow, float[] wide, double[] confidence) {}
+  record Learned(float[] narrow, float[] wide, Confidence confidence, Rehearsal rehearsal) {}
 
   private final Optional<Path> folder;
 
@@ -59,7 +59,12 @@ final class ModelStore {
       for (int i = 0; i < confidence.length; i++) {
         confidence[i] = in.readDouble();
       }
-      return Optional.of(new Learned(narrow, wide, confidence));
+      Rehearsal rehearsal =
+          new Rehearsal(
+              floats(in, Files.size(file)),
+              floats(in, Files.size(file)),
+              floats(in, Files.size(file)));
+      return Optional.of(new Learned(narrow, wide, new Confidence(confidence), rehearsal));
     } catch (IOException e) {
       LOG.warn("Cannot read the learned model {}; learning again: {}", file, e.toString());
       return Optional.empty();
@@ -106,15 +111,21 @@ final class ModelStore {
   private static void write(Path file, Learned learned) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out, 1 << 16))) {
-      for (float[] numbers : List.of(learned.narrow(), learned.wide())) {
-        data.writeInt(numbers.length);
-        for (float number : numbers) {
-          data.writeFloat(number);
-        }
-      }
-      for (double number : learned.confidence()) {
+      write(data, learned.narrow());
+      write(data, learned.wide());
+      for (double number : learned.confidence().weights()) {
         data.writeDouble(number);
       }
+      write(data, learned.rehearsal().confidences());
+      write(data, learned.rehearsal().weights());
+      write(data, learned.rehearsal().shown());
+    }
+  }
+
+  private static void write(DataOutputStream data, float[] numbers) throws IOException {
+    data.writeInt(numbers.length);
+    for (float number : numbers) {
+      data.writeFloat(number);
     }
   }
 

@@ -17,9 +17,6 @@ final class SoftmaxTrainer {
   /** So many examples in all are gone through in a moment. */
   private static final int SMALL = 1_500;
 
-  /** The least that a class moves by: gradients nearer to zero are rounded to it at random. */
-  private static final float LEAST_STEP = 0.01f;
-
   private final Recipe recipe;
   private final List<SparseVector> vectors;
   private final int[] labels;
@@ -166,7 +163,6 @@ final class SoftmaxTrainer {
     private final SplittableRandom random;
     private final float[] scores = new float[classes];
     private final int[] kept = new int[4_096];
-    private final int[] moved = new int[classes];
     private final WideRows taken = new WideRows(4_096 + rows.dimensions(wide.length));
     private float factor = 1;
 
@@ -219,12 +215,8 @@ final class SoftmaxTrainer {
     }
 
     private void move(SparseVector vector, int count, float rate) {
-      int moving = moving();
-      for (int i = 0; i < moving; i++) {
-        scores[moved[i]] *= -rate;
-      }
-      if (moving == 0) {
-        return;
+      for (int c = 0; c < classes; c++) {
+        scores[c] *= -rate;
       }
       float inflate = 1 / (1 - dropout);
       for (int k = 0; k < count; k++) {
@@ -237,37 +229,7 @@ final class SoftmaxTrainer {
           }
         }
       }
-      if (moving * 8 < classes) {
-        for (int i = 0; i < moving; i++) {
-          taken.move(wide, open, moved[i], scores[moved[i]]);
-        }
-      } else {
-        taken.move(wide, open, scores);
-      }
-    }
-
-    /**
-     * Finds the classes that move. A small gradient moves its class now and then by {@link
-     * #LEAST_STEP}, in the mean as far as it would move each time: so most steps touch few classes.
-     */
-    private int moving() {
-      int count = 0;
-      long bits = 0;
-      for (int c = 0; c < classes; c++) {
-        if ((c & 3) == 0) {
-          bits = random.nextLong();
-        }
-        float size = Math.abs(scores[c]);
-        if (size < LEAST_STEP) {
-          boolean moves = size * (65_536 / LEAST_STEP) > (bits & 0xffff);
-          scores[c] = moves ? Math.copySign(LEAST_STEP, scores[c]) : 0;
-        }
-        bits >>>= 16;
-        if (scores[c] != 0) {
-          moved[count++] = c;
-        }
-      }
-      return count;
+      taken.move(wide, open, scores);
     }
 
     private int keep(int size) {

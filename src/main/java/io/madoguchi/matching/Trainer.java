@@ -9,6 +9,7 @@ import io.madoguchi.language.Speller;
 import io.madoguchi.language.Term;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.language.entities.EntityReader;
+import io.madoguchi.matching.CrossValidation.Outcome;
 import io.madoguchi.matching.Examples.Example;
 import io.madoguchi.matching.Examples.Source;
 import io.madoguchi.matching.stance.Stance;
@@ -71,33 +72,35 @@ final class Trainer {
     Optional<ModelStore.Learned> known = store.find(fingerprint);
     if (known.isPresent()) {
       SoftmaxModel model = set.with(known.get().narrow(), known.get().wide());
-      Confidence confidence = new Confidence(known.get().confidence());
-      return CompletableFuture.completedFuture(model(examples, set.classifier(model), confidence));
+      return CompletableFuture.completedFuture(model(examples, set.classifier(model), known.get()));
     }
     CompletableFuture<SoftmaxModel> model =
         CompletableFuture.supplyAsync(() -> set.learn(1), executor);
-    return confidence(examples, executor)
+    return outcomes(examples, executor)
         .thenCombine(
             model,
-            (confidence, learned) -> {
-              store.keep(
-                  fingerprint,
-                  new ModelStore.Learned(learned.narrow(), learned.wide(), confidence.weights()));
-              return model(examples, set.classifier(learned), confidence);
+            (outcomes, softmax) -> {
+              Confidence confidence = CrossValidation.fit(outcomes);
+              ModelStore.Learned learned =
+                  new ModelStore.Learned(
+                      softmax.narrow(),
+                      softmax.wide(),
+                      confidence,
+                      Rehearsal.of(outcomes, confidence));
+              store.keep(fingerprint, learned);
+              return model(examples, set.classifier(softmax), learned);
             });
   }
 
-  private CompletableFuture<Confidence> confidence(Examples examples, Executor executor) {
+  private CompletableFuture<List<Outcome>> outcomes(Examples examples, Executor executor) {
     CrossValidation validation = new CrossValidation(examples, recipe);
-    List<CompletableFuture<List<CrossValidation.Outcome>>> folds = new ArrayList<>();
+    List<CompletableFuture<List<Outcome>>> folds = new ArrayList<>();
     for (int run = 0; run < validation.runs(); run++) {
       int fold = run;
       folds.add(CompletableFuture.supplyAsync(() -> validation.run(fold), executor));
     }
     return CompletableFuture.allOf(folds.toArray(CompletableFuture[]::new))
-        .thenApply(
-            done ->
-                CrossValidation.fit(folds.stream().flatMap(fold -> fold.join().stream()).toList()));
+        .thenApply(done -> folds.stream().flatMap(fold -> fold.join().stream()).toList());
   }
 
   private Examples examples() {
@@ -121,7 +124,8 @@ final class Trainer {
     return new Example(said, utterance, features.read(utterance).trim(), category, source);
   }
 
-  private LanguageModel model(Examples examples, Classifier classifier, Confidence confidence) {
+  private LanguageModel model(
+      Examples examples, Classifier classifier, ModelStore.Learned learned) {
     List<Intent> intents = knowledge.intentsIn(language);
     return new LanguageModel(
         language,
@@ -129,7 +133,8 @@ final class Trainer {
         intents,
         List.copyOf(examples.all()),
         classifier,
-        confidence,
+        learned.confidence(),
+        learned.rehearsal(),
         features,
         stances(examples, intents.size()),
         exact(examples),

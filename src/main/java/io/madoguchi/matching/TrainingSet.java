@@ -19,7 +19,7 @@ record TrainingSet(
     int classes) {
 
   /** Counted up whenever the same examples would be learned otherwise. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   static TrainingSet of(List<Example> examples, int classes, Recipe recipe) {
     List<FeatureBag> bags = examples.stream().map(Example::bag).toList();

@@ -62,15 +62,7 @@ final class WideRows {
     }
   }
 
-  /** Adds {@code by}, times each row's factor, to the column of one class, where it is open. */
-  void move(float[] table, float[] open, int category, float by) {
-    for (int i = 0; i < size; i++) {
-      int at = starts[i] + category;
-      table[at] += by * factors[i] * open[at];
-    }
-  }
-
-  /** The same for all classes at once. */
+  /** Adds {@code by}, times each row's factor, to the rows of {@code table} where they are open. */
   void move(float[] table, float[] open, float[] by) {
     for (int i = 0; i < size; i++) {
       move(table, open, starts[i], factors[i], by);

@@ -115,7 +115,7 @@ final class Shop {
             new BotSettings.Greeting(
                 text("こんにちは", "Hello"),
                 List.of(button(new Button.Target.ToMenu("main"), "メニュー", "Menu"))),
-            new BotSettings.Thresholds(0.7, 0.3),
+            BotSettings.Thresholds.of(0.7, 0.3),
             fallback,
             List.of(
                 new BotSettings.Team("support", text("サポート", "Support")),

@@ -13,6 +13,7 @@ import io.madoguchi.language.Language;
 import io.madoguchi.matching.Interpretation;
 import io.madoguchi.matching.Interpretation.Candidate;
 import io.madoguchi.matching.Interpretation.Decision;
+import io.madoguchi.matching.Limits;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ final class Talk {
 
   /** A Sunday, in Tokyo at 9 in the evening. */
   static final Instant SUNDAY = Instant.parse("2026-11-01T12:00:00Z");
+
+  private static final Limits LIMITS = new Limits(0.7, 0.3);
 
   private final Map<String, Interpretation> readings = new HashMap<>();
   private final Bot bot;
@@ -108,7 +111,7 @@ final class Talk {
   }
 
   private Talk reading(String text, Language language, Decision decision, Candidate... candidates) {
-    readings.put(text, new Interpretation(language, List.of(candidates), decision, "v1"));
+    readings.put(text, new Interpretation(language, List.of(candidates), decision, LIMITS, "v1"));
     return this;
   }
 
@@ -174,7 +177,7 @@ final class Talk {
   private Interpretation read(String utterance, Language preferred, Set<String> contexts) {
     contextsSeen = Set.copyOf(contexts);
     return readings.getOrDefault(
-        utterance, new Interpretation(preferred, List.of(), Decision.FALLBACK, "v1"));
+        utterance, new Interpretation(preferred, List.of(), Decision.FALLBACK, LIMITS, "v1"));
   }
 
   private Clock clock() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,7 @@ final class Wish {
         List.copyOf(slots),
         Optional.ofNullable(confirm),
         Optional.ofNullable(handoff),
+        OptionalDouble.empty(),
         smalltalk,
         Shop.HERE);
   }

@@ -41,10 +41,17 @@ class ModelStoreTests {
   @Test
   void isReallyRead() throws IOException {
     ModelStore store = new ModelStore(Optional.of(folder));
-    store.keep("a", new ModelStore.Learned(new float[] {1, 2}, new float[] {3}, new double[7]));
+    store.keep(
+        "a",
+        new ModelStore.Learned(
+            new float[] {1, 2},
+            new float[] {3},
+            new Confidence(new double[7]),
+            new Rehearsal(new float[] {0.9f}, new float[] {1}, new float[] {1})));
     ModelStore.Learned found = store.find("a").orElseThrow();
     assertThat(found.narrow()).containsExactly(1, 2);
     assertThat(found.wide()).containsExactly(3);
+    assertThat(found.rehearsal().confidences()).containsExactly(0.9f);
     assertThat(store.find("b")).isEmpty();
   }
 
@@ -61,7 +68,10 @@ class ModelStoreTests {
   void keepsAFewOnly() throws IOException {
     ModelStore store = new ModelStore(Optional.of(folder));
     for (int i = 0; i < 20; i++) {
-      store.keep("model" + i, new ModelStore.Learned(new float[0], new float[0], new double[7]));
+      store.keep(
+          "model" + i,
+          new ModelStore.Learned(
+              new float[0], new float[0], new Confidence(new double[7]), Rehearsal.NONE));
     }
     assertThat(files()).hasSize(8);
   }

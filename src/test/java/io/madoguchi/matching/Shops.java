@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Builds knowledge for tests, from a data file or intent by intent. */
@@ -100,6 +101,7 @@ final class Shops {
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            OptionalDouble.empty(),
             false,
             ORIGIN));
     return this;
@@ -135,7 +137,7 @@ final class Shops {
             name,
             List.of(Language.JA, Language.EN),
             new Greeting(name, List.of()),
-            new Thresholds(0.7, 0.3),
+            Thresholds.of(0.7, 0.3),
             new Fallback(1, false),
             List.of(),
             new OpeningHours(ZoneId.of("Asia/Tokyo"), Map.of(), false, Map.of()),

@@ -106,7 +106,7 @@ public class StaffApplication {
                 text,
                 List.of(Language.JA, Language.EN),
                 new BotSettings.Greeting(text, List.of()),
-                new BotSettings.Thresholds(0.7, 0.3),
+                BotSettings.Thresholds.of(0.7, 0.3),
                 new BotSettings.Fallback(1, false),
                 List.of(new BotSettings.Team("support", text)),
                 new OpeningHours(ZoneId.of("Asia/Tokyo"), Map.of(), false, Map.of()),

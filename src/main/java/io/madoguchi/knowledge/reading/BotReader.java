@@ -31,7 +31,8 @@ import java.util.TreeSet;
 final class BotReader {
 
   private static final int BUTTONS = 6;
-  private static final Thresholds THRESHOLDS = new Thresholds(0.70, 0.30);
+  private static final double LEAST_PRECISION = 0.5;
+  private static final double MOST_PRECISION = 0.999;
   private static final Fallback FALLBACK = new Fallback(1, false);
   private static final Duration REOPEN_WITHIN = Duration.ofHours(24);
   private static final Duration CLOSE_WHEN_IDLE = Duration.ofMinutes(30);
@@ -147,7 +148,7 @@ final class BotReader {
         bot.value("thresholds")
             .flatMap(node -> Fields.of(node, Shape.THRESHOLDS, "'thresholds'", findings));
     if (fields.isEmpty()) {
-      return THRESHOLDS;
+      return Thresholds.CHOSEN;
     }
     OptionalDouble answer = fields.get().share("answer");
     OptionalDouble clarify = fields.get().share("clarify");
@@ -158,7 +159,20 @@ final class BotReader {
           "'clarify' (%s) is above 'answer' (%s): the bot would never ask 'did you mean'"
               .formatted(clarify.getAsDouble(), answer.getAsDouble()));
     }
-    return new Thresholds(answer.orElse(THRESHOLDS.answer()), clarify.orElse(THRESHOLDS.clarify()));
+    return new Thresholds(precision(fields.get()), answer, clarify);
+  }
+
+  private double precision(Fields thresholds) {
+    OptionalDouble precision = thresholds.share("precision");
+    double wanted = precision.orElse(Thresholds.CHOSEN.precision());
+    if (wanted < LEAST_PRECISION || wanted > MOST_PRECISION) {
+      findings.error(
+          thresholds.origin("precision"),
+          "wrong-value",
+          "'precision' is the share of answers that are to be right: %s to %s, not %s"
+              .formatted(LEAST_PRECISION, MOST_PRECISION, wanted));
+    }
+    return wanted;
   }
 
   private Fallback fallback() {

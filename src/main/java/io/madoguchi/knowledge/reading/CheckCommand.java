@@ -26,7 +26,7 @@ public final class CheckCommand {
       err.println(USAGE);
       return 2;
     }
-    Path folder = Path.of(arguments.isEmpty() ? "intents" : arguments.getFirst());
+    Path folder = folder(arguments);
     Reading reading = BotFolder.read(folder);
     reading.findings().forEach(finding -> err.println(finding.in(folder)));
     err.flush();
@@ -34,6 +34,11 @@ public final class CheckCommand {
     out.printf(
         "%s: %d errors, %d warnings%n", folder, reading.errors().size(), reading.warnings().size());
     return reading.errors().isEmpty() ? 0 : 1;
+  }
+
+  /** The folder that {@code arguments} name. */
+  public static Path folder(List<String> arguments) {
+    return Path.of(arguments.isEmpty() ? "intents" : arguments.getFirst());
   }
 
   private static String contents(Knowledge knowledge) {

@@ -94,6 +94,7 @@ final class IntentReader {
         asked,
         confirm,
         handoff(fields, owner),
+        fields.share("answer-from"),
         fields.flag("smalltalk"),
         fields.origin());
   }

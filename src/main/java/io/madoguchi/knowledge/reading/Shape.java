@@ -20,7 +20,7 @@ enum Shape {
       "hours",
       "conversation"),
   GREETING("text!", "buttons"),
-  THRESHOLDS("answer!", "clarify!"),
+  THRESHOLDS("precision", "answer", "clarify"),
   FALLBACK("tries!", "then!"),
   TEAM("id!", "name!"),
   HOURS("zone!", "weekly!", "holidays", "exceptions"),
@@ -41,6 +41,7 @@ enum Shape {
       "slots",
       "confirm",
       "handoff",
+      "answer-from",
       "smalltalk"),
   RULE(
       "all",

@@ -43,7 +43,7 @@ record Report(
             .filter(Result::answered)
             .sorted(Result.MOST_CONFIDENT_FIRST)
             .toList(),
-        RiskCoverage.of(results, trial.knowledge().bot().thresholds().answer()),
+        RiskCoverage.of(results, trial.limits().answer()),
         Calibration.of(results),
         byLanguage(results),
         twins,

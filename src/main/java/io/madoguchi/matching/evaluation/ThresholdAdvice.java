@@ -1,6 +1,6 @@
 package io.madoguchi.matching.evaluation;
 
-import io.madoguchi.knowledge.BotSettings.Thresholds;
+import io.madoguchi.matching.Limits;
 import io.madoguchi.matching.evaluation.Evaluation.Result;
 import io.madoguchi.matching.evaluation.Hint.MoveThreshold;
 import io.madoguchi.matching.evaluation.RiskCoverage.Row;
@@ -31,11 +31,9 @@ final class ThresholdAdvice {
     if (results.size() < ENOUGH || trial.evaluation().outOfScope().isEmpty()) {
       return Optional.empty();
     }
-    Thresholds thresholds = trial.knowledge().bot().thresholds();
-    Row now = RiskCoverage.at(results, thresholds.answer(), true);
-    return wrong(now) > MOST_WRONG
-        ? higher(results, now)
-        : lower(results, now, thresholds.clarify());
+    Limits limits = trial.limits();
+    Row now = RiskCoverage.at(results, limits.answer(), true);
+    return wrong(now) > MOST_WRONG ? higher(results, now) : lower(results, now, limits.clarify());
   }
 
   private static Optional<MoveThreshold> higher(List<Result> results, Row now) {

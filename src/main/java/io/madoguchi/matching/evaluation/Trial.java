@@ -3,11 +3,13 @@ package io.madoguchi.matching.evaluation;
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.language.Language;
 import io.madoguchi.matching.LearnedMatcher;
+import io.madoguchi.matching.Limits;
 import io.madoguchi.matching.evaluation.Evaluation.Result;
 import io.madoguchi.matching.evaluation.ExampleFolds.Held;
 import io.madoguchi.matching.evaluation.UtteranceFile.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * One folder, put to the test.
@@ -52,6 +54,23 @@ record Trial(Knowledge knowledge, Source source, Evaluation evaluation, long tra
         new Source.Examples(ExampleFolds.FOLDS, folds.untried()),
         new Evaluation(results),
         millis / ExampleFolds.FOLDS);
+  }
+
+  /**
+   * From which confidence on most utterances were answered, and asked back: the medians, since the
+   * languages, the folds and some intents may have their own.
+   */
+  Limits limits() {
+    List<Limits> limits =
+        evaluation.results().stream().map(result -> result.interpretation().limits()).toList();
+    return new Limits(
+        median(limits.stream().mapToDouble(Limits::answer)),
+        median(limits.stream().mapToDouble(Limits::clarify)));
+  }
+
+  private static double median(DoubleStream values) {
+    double[] sorted = values.sorted().toArray();
+    return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
   }
 
   private static Result ask(Held held, LearnedMatcher matcher) {

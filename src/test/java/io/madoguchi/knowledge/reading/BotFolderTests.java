@@ -41,7 +41,7 @@ class BotFolderTests {
     assertThat(knowledge.intentsIn(Language.EN)).hasSize(3);
     assertThat(knowledge.defaultLanguage()).isEqualTo(Language.JA);
     assertThat(knowledge.bot().reopenWithin()).isEqualTo(Duration.ofHours(24));
-    assertThat(knowledge.bot().thresholds()).isEqualTo(new BotSettings.Thresholds(0.70, 0.30));
+    assertThat(knowledge.bot().thresholds()).isEqualTo(BotSettings.Thresholds.of(0.70, 0.30));
   }
 
   @Test

@@ -93,6 +93,7 @@ class FindingsOfFolderTests {
           """
           thresholds: {answer: 0.3, clarify: ‸0.7}                                | crossed-thresholds
           thresholds: {answer: ‸1.7, clarify: 0.2}                                | wrong-value
+          thresholds: {precision: ‸0.3}                                           | wrong-value
           fallback: {tries: ‸3, then: offer}                                      | wrong-value
           fallback: {tries: 1, then: ‸cry}                                        | wrong-value
           hours: {zone: ‸Asia/Tokio, weekly: {}}                                  | bad-zone

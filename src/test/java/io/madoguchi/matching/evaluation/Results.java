@@ -4,6 +4,7 @@ import io.madoguchi.language.Language;
 import io.madoguchi.matching.Interpretation;
 import io.madoguchi.matching.Interpretation.Candidate;
 import io.madoguchi.matching.Interpretation.Decision;
+import io.madoguchi.matching.Limits;
 import io.madoguchi.matching.evaluation.Evaluation.Result;
 import io.madoguchi.matching.evaluation.UtteranceFile.Line;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class Results {
             : confidence < ANSWER ? Decision.CLARIFY : Decision.ANSWER;
     return new Result(
         new Line(expected, utterance),
-        new Interpretation(Language.EN, candidates, decision, "test"),
+        new Interpretation(Language.EN, candidates, decision, new Limits(ANSWER, CLARIFY), "test"),
         1_000);
   }
 

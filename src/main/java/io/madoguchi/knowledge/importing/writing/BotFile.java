@@ -16,7 +16,7 @@ final class BotFile {
     languages: [%s]
     greeting:
       text: %s
-    thresholds: {answer: 0.70, clarify: 0.30}
+    thresholds: {precision: 0.97}
     fallback: {tries: 1, then: offer}
     teams:
       - id: support
