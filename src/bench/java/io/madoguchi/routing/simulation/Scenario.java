@@ -42,7 +42,7 @@ record Scenario(String name, int days, List<Flow> flows, List<Seat> seats, doubl
     private final String name;
     private final List<Flow> flows = new ArrayList<>();
     private final List<Seat> seats = new ArrayList<>();
-    private int days = 20;
+    private int days = 8;
     private double reaction;
 
     private Builder(String name) {

@@ -19,7 +19,7 @@ final class Scenarios {
   static List<Scenario> all() {
     return List.of(
         Scenario.named("three agents, one at a time")
-            .days(60)
+            .days(20)
             .visitors("a", Arrivals.steady(27), exponential(6 * MINUTE))
             .agents(3, 1)
             .build(),

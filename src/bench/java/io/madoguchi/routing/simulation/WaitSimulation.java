@@ -16,20 +16,23 @@ public final class WaitSimulation {
   private WaitSimulation() {}
 
   /**
-   * @param arguments perhaps a seed
+   * @param arguments perhaps a seed, and perhaps a part of the scenario's name
    */
   public static void main(String... arguments) {
-    long seed = arguments.length == 0 ? SEED : Long.parseLong(arguments[0]);
+    long seed = arguments.length > 0 ? Long.parseLong(arguments[0]) : SEED;
+    String wanted = arguments.length > 1 ? arguments[1] : "";
     System.out.println(
         "| scenario | told | silent | in the range | later than told | width | error |"
             + " Comm100 | Pega | Rocket.Chat | error ÷ best |\n"
             + "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
-    Scenarios.all().forEach(scenario -> System.out.println(row(scenario, seed)));
+    Scenarios.all().stream()
+        .filter(scenario -> scenario.name().contains(wanted))
+        .forEach(scenario -> System.out.println(row(scenario, seed)));
   }
 
   private static String row(Scenario scenario, long seed) {
     List<Estimator> estimators = new ArrayList<>();
-    estimators.add(Formula.before());
+    estimators.add(new Own());
     PEERS.forEach(peer -> estimators.add(peer.get()));
     Map<Estimator, Score> scores = new Simulation(scenario, seed, estimators).run();
     Score own = scores.get(estimators.getFirst());

@@ -1,0 +1,173 @@
+package io.madoguchi.routing.forecast;
+
+import io.madoguchi.routing.forecast.Moment.Available;
+import io.madoguchi.routing.forecast.Moment.Waiter;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.SplittableRandom;
+
+/**
+ * Plays the line forward once: running conversations end after a time drawn from what is left to
+ * them, whoever is freed serves the next of their teams, visitors give up, others are let in first.
+ */
+final class Rehearsal {
+
+  /** In seconds. What takes longer is not told anyway. */
+  static final double HORIZON = 12 * 3600;
+
+  private final Moment moment;
+  private final Map<String, Team> teams = new HashMap<>();
+  private final SplittableRandom random;
+  private final PriorityQueue<Slot> slots =
+      new PriorityQueue<>((one, other) -> Double.compare(one.free(), other.free()));
+  private final double[] waits;
+
+  /** What is known of a team. */
+  record Known(Durations durations, double givingUp, double firsts) {}
+
+  /** A place at {@code agent}'s desk that is free from {@code free} on, in seconds from now. */
+  private record Slot(double free, Available agent) {}
+
+  /** A team's line in this play. */
+  private static final class Team {
+    final Known known;
+    final double pace;
+    final Deque<Integer> waiting = new ArrayDeque<>();
+
+    /** When the next visitor comes who is served first. */
+    double nextFirst;
+
+    Team(Known known, double pace) {
+      this.known = known;
+      this.pace = pace;
+    }
+  }
+
+  private Rehearsal(Moment moment, Map<String, Known> known, SplittableRandom random) {
+    this.moment = moment;
+    this.random = random;
+    this.waits = new double[moment.line().size()];
+    known.forEach((team, facts) -> teams.put(team, team(facts)));
+  }
+
+  /**
+   * Seconds that everybody in the line waits, had they the patience.
+   *
+   * @param known every team of {@code moment}
+   */
+  static double[] play(Moment moment, Map<String, Known> known, SplittableRandom random) {
+    return new Rehearsal(moment, known, random).play();
+  }
+
+  private Team team(Known known) {
+    double pace = Math.exp(Math.min(1, known.durations().doubt()) * random.nextGaussian());
+    Team team = new Team(known, pace);
+    team.nextFirst = next(0, known.firsts());
+    return team;
+  }
+
+  private double next(double after, double rate) {
+    return rate > 0 ? after + random.nextExponential() / rate : Double.POSITIVE_INFINITY;
+  }
+
+  private double[] play() {
+    List<Waiter> line = moment.line();
+    for (int each = 0; each < line.size(); each++) {
+      teams.get(line.get(each).team()).waiting.addLast(each);
+      waits[each] = HORIZON;
+    }
+    moment.agents().forEach(this::seat);
+    int left = line.size();
+    for (Slot slot = slots.poll(); slot != null && left > 0; slot = slots.poll()) {
+      if (slot.free() >= HORIZON) {
+        break;
+      }
+      left -= serve(slot);
+    }
+    return waits;
+  }
+
+  private void seat(Available agent) {
+    agent
+        .running()
+        .forEach(
+            running -> {
+              double elapsed =
+                  Math.max(0, Duration.between(running.since(), moment.at()).toMillis() / 1000.0);
+              Team team = teams.get(running.team());
+              slots.add(
+                  new Slot(
+                      team.pace
+                          * team.known
+                              .durations()
+                              .remaining(elapsed / team.pace, 1 - random.nextDouble()),
+                      agent));
+            });
+    for (int free = agent.running().size(); free < agent.capacity(); free++) {
+      slots.add(new Slot(0, agent));
+    }
+  }
+
+  /** How many left the line. */
+  private int serve(Slot slot) {
+    int left = 0;
+    while (true) {
+      Team team = next(slot);
+      if (team == null) {
+        return left;
+      }
+      boolean first = !headIsHigh(team) && team.nextFirst < slot.free();
+      if (first) {
+        team.nextFirst = next(team.nextFirst, team.known.firsts());
+        begin(slot, team);
+        return left;
+      }
+      int who = team.waiting.removeFirst();
+      waits[who] = slot.free();
+      left++;
+      double patience = next(0, team.known.givingUp());
+      if (patience >= slot.free()) {
+        begin(slot, team);
+        return left;
+      }
+    }
+  }
+
+  private void begin(Slot slot, Team team) {
+    double handling = team.pace * team.known.durations().remaining(0, 1 - random.nextDouble());
+    slots.add(new Slot(slot.free() + Math.max(1, handling), slot.agent()));
+  }
+
+  /** The team from whose line the freed agent takes; null when nobody is left for them. */
+  private @org.jspecify.annotations.Nullable Team next(Slot slot) {
+    @org.jspecify.annotations.Nullable Team best = null;
+    long rank = Long.MAX_VALUE;
+    for (Map.Entry<String, Team> each : teams.entrySet()) {
+      if (each.getValue().waiting.isEmpty() || !slot.agent().serves(each.getKey())) {
+        continue;
+      }
+      Team team = each.getValue();
+      int head = team.waiting.getFirst();
+      boolean promoted = !moment.line().get(head).high() && team.nextFirst < slot.free();
+      // Behind all who are high now, before all others.
+      long order = promoted ? -1 : head;
+      if (moment.line().get(head).high()) {
+        order = head - (long) Integer.MAX_VALUE;
+      }
+      if (order < rank) {
+        rank = order;
+        best = team;
+      }
+    }
+    return best;
+  }
+
+  private boolean headIsHigh(Team team) {
+    return moment.line().get(team.waiting.getFirst()).high();
+  }
+}
