@@ -12,10 +12,9 @@ import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Agents;
 import io.madoguchi.staff.Attendance;
-import io.madoguchi.staff.Presence;
+import io.madoguchi.staff.Status;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
@@ -73,7 +72,7 @@ class DeskBoard {
                     .put("position", position)
                     .put("team", waiting.ticket().team())
                     .put("since", waiting.ticket().since().toString())
-                    .put("priority", waiting.ticket().high() ? "high" : "normal")
+                    .put("priority", waiting.ticket().priority().word())
                     .put("language", conversation.memory().language())
                     .put("preview", conversation.gist().asked()));
   }
@@ -110,6 +109,27 @@ class DeskBoard {
     return json;
   }
 
+  /** What was taken from an agent whose connection was lost, and what became of it. */
+  String lost(List<ConversationId> taken) {
+    return Json.frame(
+        "lost",
+        frame -> {
+          ArrayNode list = frame.putArray("conversations");
+          taken.stream()
+              .flatMap(id -> conversations.find(id).stream())
+              .forEach(
+                  conversation -> {
+                    ObjectNode json =
+                        list.addObject()
+                            .put("conversation", conversation.id().value())
+                            .put("phase", conversation.phase().name().word());
+                    if (conversation.phase() instanceof WithAgent held) {
+                      json.put("holder", held.agentName());
+                    }
+                  });
+        });
+  }
+
   String agents() {
     return Json.frame(
         "agents",
@@ -120,15 +140,18 @@ class DeskBoard {
   }
 
   private ObjectNode colleague(Agent agent) {
-    return Json.object()
-        .put("id", agent.id().value())
-        .put("name", agent.name())
-        .put("presence", word(attendance.of(agent.id())))
-        .put("load", holdings.load(agent.id()))
-        .put("capacity", agent.capacity());
+    ObjectNode json =
+        Json.object()
+            .put("id", agent.id().value())
+            .put("name", agent.name())
+            .put("load", holdings.load(agent.id()))
+            .put("capacity", agent.capacity());
+    status(json, attendance.status(agent.id()));
+    return json;
   }
 
-  static String word(Presence presence) {
-    return presence.name().toLowerCase(Locale.ROOT);
+  static void status(ObjectNode json, Status status) {
+    json.put("presence", status.presence().word());
+    status.reason().ifPresent(reason -> json.put("reason", reason.word()));
   }
 }

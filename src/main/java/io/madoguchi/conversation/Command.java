@@ -38,7 +38,15 @@ public sealed interface Command {
 
   record Reply(AgentId agent, String name, String text) implements Command {}
 
-  record Transfer(AgentId agent, String team) implements Command {}
+  /**
+   * To the line of a team, or to a colleague.
+   *
+   * @param team whose line it waits in, also while the colleague is asked
+   * @param note what whoever takes over should know; the visitor never sees it
+   * @param to empty: whoever of the team
+   */
+  record Transfer(AgentId agent, String team, String note, Optional<Colleague> to)
+      implements Command {}
 
   record LoseAgent(AgentId agent) implements Command {}
 

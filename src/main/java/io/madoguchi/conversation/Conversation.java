@@ -30,6 +30,7 @@ import java.util.Optional;
  *
  * @param birth what was known when it began
  * @param sequence of the last event; 0 before the first
+ * @param familiar the agent who last held it, unless they transferred it: they know the visitor
  * @param gist its last words, for lists
  * @param offers what the bot has offered and said, as far as the visitor may still refer to it
  */
@@ -40,6 +41,7 @@ public record Conversation(
     long sequence,
     BotMemory memory,
     Offers offers,
+    Optional<AgentId> familiar,
     Gist gist) {
 
   /**
@@ -55,6 +57,7 @@ public record Conversation(
         0,
         BotMemory.fresh(birth.language()),
         Offers.NONE,
+        Optional.empty(),
         Gist.none(birth.at()));
   }
 
@@ -87,7 +90,7 @@ public record Conversation(
               reply.agent(),
               now,
               message(new Author.Agent(reply.agent(), reply.name()), reply.text()));
-      case Transfer transfer -> leave(transfer.agent(), transfer.team(), now);
+      case Transfer transfer -> leave(transfer, now);
       case LoseAgent lost -> lose(lost.agent(), now);
       case ReturnToBot back -> asHolder(back.agent(), now, new Event.ReturnedToBot(back.agent()));
       case Close close ->
@@ -127,14 +130,26 @@ public record Conversation(
                     Refusal.UNKNOWN_CHOICE, "this choice was not among the buttons offered here"));
   }
 
-  private Outcome leave(AgentId agent, String team, Instant now) {
+  private Outcome leave(Transfer transfer, Instant now) {
     return asHolder(
-        agent, now, new AgentLeft(agent, holderName(), AgentLeft.Reason.TRANSFERRED, team));
+        transfer.agent(),
+        now,
+        new AgentLeft(
+            transfer.agent(),
+            holderName(),
+            AgentLeft.Reason.TRANSFERRED,
+            transfer.team(),
+            Optional.of(transfer.note()),
+            transfer.to()));
   }
 
   private Outcome lose(AgentId agent, Instant now) {
     String team = phase instanceof WithAgent held ? held.ticket().team() : "";
-    return asHolder(agent, now, new AgentLeft(agent, holderName(), AgentLeft.Reason.LOST, team));
+    return asHolder(
+        agent,
+        now,
+        new AgentLeft(
+            agent, holderName(), AgentLeft.Reason.LOST, team, Optional.empty(), Optional.empty()));
   }
 
   private Outcome reopen(Reopen reopen, Instant now) {
@@ -143,7 +158,8 @@ public record Conversation(
       return accept(
           now,
           new Event.Reopened(),
-          new Event.HandoffRequested(ticket.team(), ticket.high(), Party.VISITOR));
+          new Event.HandoffRequested(
+              ticket.team(), ticket.priority() != Priority.NORMAL, Party.VISITOR));
     }
     return accept(now, new Event.Reopened());
   }

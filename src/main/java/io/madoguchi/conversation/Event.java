@@ -31,8 +31,20 @@ public sealed interface Event {
 
   record AgentJoined(AgentId agent, String name) implements Event {}
 
-  /** The agent let go of the conversation and it waits again in {@code team}. */
-  record AgentLeft(AgentId agent, String name, Reason reason, String team) implements Event {
+  /**
+   * The agent let go of the conversation and it waits again in {@code team}.
+   *
+   * @param note for whoever takes over, with a transfer; not for the visitor
+   * @param to the colleague it was transferred to; empty: whoever of the team
+   */
+  record AgentLeft(
+      AgentId agent,
+      String name,
+      Reason reason,
+      String team,
+      Optional<String> note,
+      Optional<Colleague> to)
+      implements Event {
 
     public enum Reason {
       TRANSFERRED,

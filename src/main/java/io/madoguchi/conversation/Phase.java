@@ -26,8 +26,26 @@ public sealed interface Phase {
    * A place in the waiting line of {@code team}.
    *
    * @param since when the wait began; kept when the conversation comes back to the line
+   * @param handover the transfer with which it came back to the line, when it was one
    */
-  record Ticket(String team, boolean high, Instant since) {}
+  record Ticket(String team, Priority priority, Instant since, Optional<Handover> handover) {
+
+    public Ticket(String team, Priority priority, Instant since) {
+      this(team, priority, since, Optional.empty());
+    }
+
+    /** The colleague to whom it was transferred, who is asked before anybody else. */
+    public Optional<AgentId> wanted() {
+      return handover.flatMap(Handover::to);
+    }
+  }
+
+  /**
+   * What an agent said when they transferred the conversation; not for the visitor.
+   *
+   * @param to the colleague it is meant for; empty: whoever of the team
+   */
+  record Handover(String byName, String note, Optional<AgentId> to) {}
 
   default PhaseName name() {
     return switch (this) {

@@ -7,6 +7,7 @@ import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Phase;
 import io.madoguchi.conversation.PhaseName;
 import io.madoguchi.routing.WaitEstimate.Pace;
+import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.PresenceChanged;
 import io.madoguchi.staff.StaffChanged;
 import jakarta.annotation.PostConstruct;
@@ -29,14 +30,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Who waits, team by team: high priority first, then who has waited longest. A mirror of the
+ * Who waits, team by team: the higher priority first, then who has waited longest. A mirror of the
  * conversations that are waiting, built up again from them at every start. Thread-safe.
  */
 @Component
 public class WaitingLine {
 
   private static final Comparator<Waiting> ORDER =
-      Comparator.comparing((Waiting waiting) -> !waiting.ticket().high())
+      Comparator.comparing((Waiting waiting) -> waiting.ticket().priority())
+          .reversed()
           .thenComparing(waiting -> waiting.ticket().since())
           .thenComparing(waiting -> waiting.conversation().value());
 
@@ -54,8 +56,13 @@ public class WaitingLine {
     this.publisher = publisher;
   }
 
-  /** A conversation and its place marker. */
-  public record Waiting(ConversationId conversation, Phase.Ticket ticket) {}
+  /**
+   * A conversation and its place marker.
+   *
+   * @param familiar the agent who held it before
+   */
+  public record Waiting(
+      ConversationId conversation, Phase.Ticket ticket, Optional<AgentId> familiar) {}
 
   @PostConstruct
   void rebuild() {
@@ -98,7 +105,7 @@ public class WaitingLine {
   private Set<String> update(Conversation conversation) {
     Optional<Waiting> now =
         conversation.phase() instanceof Phase.Waiting phase
-            ? Optional.of(new Waiting(conversation.id(), phase.ticket()))
+            ? Optional.of(new Waiting(conversation.id(), phase.ticket(), conversation.familiar()))
             : Optional.empty();
     Optional<Waiting> was =
         locked(
@@ -174,6 +181,11 @@ public class WaitingLine {
 
   private TreeSet<Waiting> line(Waiting of) {
     return lines.computeIfAbsent(of.ticket().team(), _ -> new TreeSet<>(ORDER));
+  }
+
+  /** The marker of {@code conversation}; empty when it is not waiting. */
+  Optional<Waiting> find(ConversationId conversation) {
+    return locked(() -> Optional.ofNullable(waiting.get(conversation)));
   }
 
   private <T> T locked(Supplier<T> step) {

@@ -24,7 +24,8 @@ class LegalMovesTests {
           Map.entry("CancelHandoff", new Command.CancelHandoff(Party.VISITOR)),
           Map.entry("AssignAgent", new Command.AssignAgent(Given.HANA, "花")),
           Map.entry("Reply", new Command.Reply(Given.HANA, "花", "hello")),
-          Map.entry("Transfer", new Command.Transfer(Given.HANA, "billing")),
+          Map.entry(
+              "Transfer", new Command.Transfer(Given.HANA, "billing", "返金の件です", Optional.empty())),
           Map.entry("LoseAgent", new Command.LoseAgent(Given.HANA)),
           Map.entry("ReturnToBot", new Command.ReturnToBot(Given.HANA)),
           Map.entry("Close", new Command.Close(Party.VISITOR, Optional.empty())),

@@ -60,14 +60,16 @@ class WaitingLineTests {
   }
 
   @Test
-  void givesTheOldPlaceBackWhenTheAgentIsLost() {
+  void putsWhoLostTheirAgentBeforeEverybodyElse() {
     Agent hana = counter.present("hana", 3);
     ConversationId first = counter.waits("support");
     counter.waits("support");
     counter.done(first, new Command.AssignAgent(hana.id(), "Hana"));
     counter.pass(Duration.ofMinutes(10));
+    ConversationId urgent = counter.waits("support", true);
     counter.done(first, new Command.LoseAgent(hana.id()));
     assertThat(place(first).position()).isEqualTo(1);
+    assertThat(place(urgent).position()).isEqualTo(2);
   }
 
   @Test
@@ -76,7 +78,7 @@ class WaitingLineTests {
     ConversationId moved = counter.waits("support");
     ConversationId later = counter.waits("billing");
     counter.done(moved, new Command.AssignAgent(hana.id(), "Hana"));
-    counter.done(moved, new Command.Transfer(hana.id(), "billing"));
+    counter.done(moved, new Command.Transfer(hana.id(), "billing", "返金の件です", Optional.empty()));
     assertThat(counter.line().places("billing").keySet()).containsExactly(moved, later);
     assertThat(counter.line().places("support")).isEmpty();
   }
