@@ -6,7 +6,7 @@ import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Phase;
 import io.madoguchi.conversation.PhaseName;
-import io.madoguchi.routing.WaitEstimate.Pace;
+import io.madoguchi.routing.Place.WaitRange;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.PresenceChanged;
 import io.madoguchi.staff.StaffChanged;
@@ -136,23 +136,21 @@ public class WaitingLine {
             found ->
                 new Place(
                     found.getValue(),
-                    estimate
-                        .pace(found.getKey().ticket().team())
-                        .map(pace -> pace.at(found.getValue()))));
+                    Optional.ofNullable(estimate.of(everybody()).get(conversation))));
   }
 
   /** Everybody who waits for {@code team}, first come first, each with the place. */
   public Map<ConversationId, Place> places(String team) {
     Map<ConversationId, Place> places = new LinkedHashMap<>();
-    Optional<Pace> pace = estimate.pace(team);
+    Map<ConversationId, WaitRange> ranges = estimate.of(everybody());
     for (Waiting each : waitingFor(team)) {
-      int position = places.size() + 1;
-      places.put(each.conversation(), new Place(position, pace.map(known -> known.at(position))));
+      ConversationId id = each.conversation();
+      places.put(id, new Place(places.size() + 1, Optional.ofNullable(ranges.get(id))));
     }
     return places;
   }
 
-  /** Everybody who waits, each with the place; one estimate a team for all of them. */
+  /** Everybody who waits, each with the place; one estimate for all of them. */
   public Map<ConversationId, Place> places() {
     Map<ConversationId, Place> places = new HashMap<>();
     teams().forEach(team -> places.putAll(places(team)));

@@ -47,7 +47,7 @@ class AnnouncerTests {
     counter.waits("support");
     ConversationId second = counter.waits("support");
     counter.settle();
-    assertThat(counter.told(second)).containsExactly("ただいま2番目です。お待ち時間の目安は10〜30分です。");
+    assertThat(counter.told(second)).containsExactly("ただいま2番目です。お待ち時間の目安は9〜25分です。");
   }
 
   @Test

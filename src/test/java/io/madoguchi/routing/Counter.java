@@ -95,6 +95,7 @@ final class Counter {
   /** What a restart leaves: conversations and accounts, and a room built up from them. */
   Counter restarted() {
     room = wire();
+    new HandlingHistory(conversations, room.estimate(), this::later, clock()).started();
     room.announcer().started();
     room.lost().started();
     return this;
@@ -104,7 +105,7 @@ final class Counter {
     Holdings holdings = new Holdings(conversations);
     holdings.rebuild();
     Roster roster = new Roster(crew.agents(), crew.attendance());
-    WaitEstimate estimate = new WaitEstimate(roster, holdings, clock());
+    WaitEstimate estimate = new WaitEstimate(roster, holdings, conversations, clock());
     WaitingLine line = new WaitingLine(conversations, estimate, this::publish);
     line.rebuild();
     Promises promises = new Promises(holdings, crew.attendance(), this::publish);

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * What a team's past estimates turned out to be worth, and so how wide the next ranges are. Bounded;
- * not thread-safe.
+ * What a team's past estimates turned out to be worth, and so how wide the next ranges are.
+ * Bounded; not thread-safe.
  *
  * <p>Each outcome is kept as a multiple of the spread that was foreseen (a conformal score); those
  * of late, mixed with the rehearsed ones, make the next range. Its nominal share follows what was
@@ -20,8 +20,8 @@ import java.util.List;
 final class Calibration {
 
   /**
-   * The share of told ranges that shall hold: a little above the 80 % that are promised, because what
-   * happens while the first of them are still open is learned too late.
+   * The share of told ranges that shall hold: a little above the 80 % that are promised, because
+   * what happens while the first of them are still open is learned too late.
    */
   static final double AIM = 0.82;
 

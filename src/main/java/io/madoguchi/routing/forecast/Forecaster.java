@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +28,12 @@ public final class Forecaster {
   /** Visitors played in all: far back in a long line the plays differ less. */
   private static final int WORK = 20_000;
 
-
   /** Told again, and learned from, when the position fell by a twentieth. */
   private static final double FURTHER = 0.95;
 
-  /** Outcomes of one wait that are kept as examples, so that one long wait does not drown others. */
+  /**
+   * Outcomes of one wait that are kept as examples, so that one long wait does not drown others.
+   */
   private static final int EXAMPLES = 6;
 
   private final Map<String, HandlingTimes> handled = new HashMap<>();
@@ -115,7 +115,10 @@ public final class Forecaster {
       int position = positions.merge(waiter.team(), 1, Integer::sum);
       if (known.containsKey(waiter.team())) {
         Outlook outlook = Outlook.of(plays[next++]);
-        all.add(outlook.hopeless() ? Optional.empty() : Optional.of(tell(waiter, position, outlook, moment.at())));
+        all.add(
+            outlook.hopeless()
+                ? Optional.empty()
+                : Optional.of(tell(waiter, position, outlook, moment.at())));
       } else {
         all.add(Optional.empty());
       }
@@ -157,9 +160,7 @@ public final class Forecaster {
                   known.put(
                       team,
                       new Rehearsal.Known(
-                          durations,
-                          restless(team).givingUp(),
-                          restless(team).firsts())));
+                          durations, restless(team).givingUp(), restless(team).firsts())));
     }
     return known;
   }

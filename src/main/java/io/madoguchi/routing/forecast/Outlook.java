@@ -3,8 +3,8 @@ package io.madoguchi.routing.forecast;
 import java.util.Arrays;
 
 /**
- * One visitor's wait as rehearsed: many possible waits, and their centre and spread on a logarithmic
- * scale.
+ * One visitor's wait as rehearsed: many possible waits, and their centre and spread on a
+ * logarithmic scale.
  *
  * @param rehearsed seconds, rising
  */

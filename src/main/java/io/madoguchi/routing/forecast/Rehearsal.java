@@ -8,8 +8,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plays the line forward once: running conversations end after a time drawn from what is left to
@@ -52,7 +54,7 @@ final class Rehearsal {
     this.moment = moment;
     this.random = random;
     this.waits = new double[moment.line().size()];
-    known.forEach((team, facts) -> teams.put(team, team(facts)));
+    known.forEach((team, facts) -> teams.put(team, begin(facts)));
   }
 
   /**
@@ -64,7 +66,11 @@ final class Rehearsal {
     return new Rehearsal(moment, known, random).play();
   }
 
-  private Team team(Known known) {
+  private Team team(String id) {
+    return Objects.requireNonNull(teams.get(id));
+  }
+
+  private Team begin(Known known) {
     double pace = Math.exp(Math.min(1, known.durations().doubt()) * random.nextGaussian());
     Team team = new Team(known, pace);
     team.nextFirst = next(0, known.firsts());
@@ -78,7 +84,7 @@ final class Rehearsal {
   private double[] play() {
     List<Waiter> line = moment.line();
     for (int each = 0; each < line.size(); each++) {
-      teams.get(line.get(each).team()).waiting.addLast(each);
+      team(line.get(each).team()).waiting.addLast(each);
       waits[each] = HORIZON;
     }
     moment.agents().forEach(this::seat);
@@ -99,7 +105,7 @@ final class Rehearsal {
             running -> {
               double elapsed =
                   Math.max(0, Duration.between(running.since(), moment.at()).toMillis() / 1000.0);
-              Team team = teams.get(running.team());
+              Team team = team(running.team());
               slots.add(
                   new Slot(
                       team.pace
@@ -116,19 +122,13 @@ final class Rehearsal {
   /** How many left the line. */
   private int serve(Slot slot) {
     int left = 0;
-    while (true) {
-      Team team = next(slot);
-      if (team == null) {
-        return left;
-      }
-      boolean first = !headIsHigh(team) && team.nextFirst < slot.free();
-      if (first) {
+    for (Team team = next(slot); team != null; team = next(slot)) {
+      if (letsFirstIn(team, slot.free())) {
         team.nextFirst = next(team.nextFirst, team.known.firsts());
         begin(slot, team);
         return left;
       }
-      int who = team.waiting.removeFirst();
-      waits[who] = slot.free();
+      waits[team.waiting.removeFirst()] = slot.free();
       left++;
       double patience = next(0, team.known.givingUp());
       if (patience >= slot.free()) {
@@ -136,6 +136,7 @@ final class Rehearsal {
         return left;
       }
     }
+    return left;
   }
 
   private void begin(Slot slot, Team team) {
@@ -144,30 +145,30 @@ final class Rehearsal {
   }
 
   /** The team from whose line the freed agent takes; null when nobody is left for them. */
-  private @org.jspecify.annotations.Nullable Team next(Slot slot) {
-    @org.jspecify.annotations.Nullable Team best = null;
-    long rank = Long.MAX_VALUE;
+  private @Nullable Team next(Slot slot) {
+    @Nullable Team best = null;
     for (Map.Entry<String, Team> each : teams.entrySet()) {
-      if (each.getValue().waiting.isEmpty() || !slot.agent().serves(each.getKey())) {
-        continue;
-      }
       Team team = each.getValue();
-      int head = team.waiting.getFirst();
-      boolean promoted = !moment.line().get(head).high() && team.nextFirst < slot.free();
-      // Behind all who are high now, before all others.
-      long order = promoted ? -1 : head;
-      if (moment.line().get(head).high()) {
-        order = head - (long) Integer.MAX_VALUE;
-      }
-      if (order < rank) {
-        rank = order;
+      boolean able = !team.waiting.isEmpty() && slot.agent().serves(each.getKey());
+      if (able && (best == null || rank(team, slot.free()) < rank(best, slot.free()))) {
         best = team;
       }
     }
     return best;
   }
 
-  private boolean headIsHigh(Team team) {
-    return moment.line().get(team.waiting.getFirst()).high();
+  /** Behind all who are served first already, before all others. */
+  private int rank(Team team, double at) {
+    int head = team.waiting.getFirst();
+    return high(head) ? head - waits.length : letsFirstIn(team, at) ? -1 : head;
+  }
+
+  /** Whether somebody came meanwhile who is served before the next in the line. */
+  private boolean letsFirstIn(Team team, double at) {
+    return team.nextFirst < at && !high(team.waiting.getFirst());
+  }
+
+  private boolean high(int waiter) {
+    return moment.line().get(waiter).high();
   }
 }
