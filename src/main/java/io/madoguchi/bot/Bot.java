@@ -29,6 +29,7 @@ class Bot implements Responder {
   private final Speech speech;
   private final Dialogue dialogue;
   private final Handoffs handoffs;
+  private final LongWaits longWaits;
   private final Clock clock;
 
   Bot(
@@ -37,12 +38,14 @@ class Bot implements Responder {
       Speech speech,
       Dialogue dialogue,
       Handoffs handoffs,
+      LongWaits longWaits,
       Clock clock) {
     this.knowledge = knowledge;
     this.matcher = matcher;
     this.speech = speech;
     this.dialogue = dialogue;
     this.handoffs = handoffs;
+    this.longWaits = longWaits;
     this.clock = clock;
   }
 
@@ -96,6 +99,22 @@ class Bot implements Responder {
   @Override
   public List<Command> personAsked(Conversation conversation) {
     return handoffs.asked(situation(conversation.memory(), Optional.empty()));
+  }
+
+  @Override
+  public List<Command> waitIsLong(Conversation conversation) {
+    return longWaits.offer(situation(conversation.memory(), Optional.empty()));
+  }
+
+  @Override
+  public List<Command> waitEnds(Conversation conversation) {
+    return longWaits.atClosing(situation(conversation.memory(), Optional.empty()));
+  }
+
+  @Override
+  public List<Command> chosenWhileWaiting(Conversation conversation, MessageSent message) {
+    Situation situation = situation(conversation.memory(), Optional.empty());
+    return message.choice().map(each -> longWaits.chosen(each, situation)).orElse(List.of());
   }
 
   @Override

@@ -50,13 +50,26 @@ class Handoffs {
   }
 
   private Command closed(Situation situation) {
+    return closed(situation, "");
+  }
+
+  /** For whoever waited until the counter closed. */
+  Command closedWhileWaiting(Situation situation) {
+    return closed(situation, speech.sentence(situation.language(), "closed-while-waiting"));
+  }
+
+  /**
+   * @param before what is said first
+   */
+  private Command closed(Situation situation, String before) {
     Language language = situation.language();
     OpeningHours hours = situation.knowledge().bot().hours();
     String text =
-        hours
-            .nextOpening(situation.now())
-            .map(next -> speech.sentence(language, "closed-until", time(next, hours, language)))
-            .orElseGet(() -> speech.sentence(language, "closed"));
+        before
+            + hours
+                .nextOpening(situation.now())
+                .map(next -> speech.sentence(language, "closed-until", time(next, hours, language)))
+                .orElseGet(() -> speech.sentence(language, "closed"));
     List<Choice> choices =
         List.of(speech.own(language, Choices.LEAVE_MESSAGE), speech.own(language, Choices.NO));
     return speech.say(

@@ -20,6 +20,12 @@ public sealed interface Command {
   /** The visitor wants a person; the bot decides whether anybody is there. */
   record AskForPerson() implements Command {}
 
+  /** The wait has become long; the bot decides what it offers. */
+  record OfferWayOut() implements Command {}
+
+  /** The counter closes while the visitor waits; the bot decides what becomes of them. */
+  record EndWait() implements Command {}
+
   record BotSay(String name, String text, List<Choice> choices, Optional<BotNote> note)
       implements Command {
 

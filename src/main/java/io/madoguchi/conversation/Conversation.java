@@ -69,8 +69,8 @@ public record Conversation(
     return switch (command) {
       case Say say -> accept(now, message(new Author.Visitor(), say.text()));
       case Choose choose -> choose(choose, now);
-      case AskForPerson _ ->
-          refuse(Refusal.NOT_NOW, "asking for a person is decided by the bot, not recorded");
+      case AskForPerson _, Command.OfferWayOut _, Command.EndWait _ ->
+          refuse(Refusal.NOT_NOW, "this is decided by the bot, not recorded");
       case BotSay say ->
           accept(
               now,

@@ -128,7 +128,7 @@ class Announcer {
     WaitRange wait = place.estimate().get();
     return text(
         conversation,
-        first ? "next-and-wait" : "place-and-wait",
+        (first ? "next-and-" : "place-and-") + (wait.from() == 60 ? "soon" : "wait"),
         place.position(),
         wait.from() / 60,
         wait.to() / 60);

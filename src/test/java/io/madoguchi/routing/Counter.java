@@ -17,12 +17,14 @@ import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.Crew;
 import io.madoguchi.staff.PresenceChanged;
 import io.madoguchi.staff.StaffChanged;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,11 @@ final class Counter {
   private final Queue<Runnable> work = new ArrayDeque<>();
   private final ThreadLocal<Integer> publishing = ThreadLocal.withInitial(() -> 0);
   private final RoutingSettings settings;
+  private final LongWaitSettings longWaits =
+      new LongWaitSettings(Duration.ofMinutes(5), 3, Duration.ofMinutes(10));
+  final List<LongestWaitAlarm> alarms = new ArrayList<>();
+  private LongWaitOffers wayOut;
+  private LongestWait longest;
   private Wired room;
 
   private record Wired(
@@ -97,6 +104,8 @@ final class Counter {
     room = wire();
     new HandlingHistory(conversations, room.estimate(), this::later, clock()).started();
     room.announcer().started();
+    wayOut.started();
+    longest.started();
     room.lost().started();
     return this;
   }
@@ -111,6 +120,8 @@ final class Counter {
     Promises promises = new Promises(holdings, crew.attendance(), this::publish);
     Router router = new Router(line, promises, holdings, conversations);
     LineTimer timer = new LineTimer(this::later, scheduler, clock());
+    wayOut = new LongWaitOffers(line, conversations, timer, longWaits);
+    longest = new LongestWait(line, timer, longWaits, this::publish, new SimpleMeterRegistry());
     Candidates candidates = new Candidates(roster, promises, crew.attendance());
     OpenOffers offers = new OpenOffers(promises, crew.attendance(), timer, settings);
     LostConversations told = new LostConversations();
@@ -162,6 +173,8 @@ final class Counter {
         case LineChanged changed -> {
           changes.add(changed);
           to.announcer().changed(changed);
+          wayOut.changed(changed);
+          longest.changed(changed);
           to.dispatcher().changed(changed);
         }
         case PresenceChanged changed -> {
@@ -173,6 +186,7 @@ final class Counter {
           to.roster().changed(changed);
           to.line().changed(changed);
         }
+        case LongestWaitAlarm alarm -> alarms.add(alarm);
         case OffersChanged changed -> to.dispatcher().changed(changed);
         default -> throw new AssertionError("nobody listens to " + event);
       }
@@ -209,6 +223,10 @@ final class Counter {
 
   WaitingLine line() {
     return room.line();
+  }
+
+  LongestWait longest() {
+    return longest;
   }
 
   Holdings holdings() {
