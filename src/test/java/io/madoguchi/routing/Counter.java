@@ -27,8 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -51,7 +53,8 @@ final class Counter {
   private final Queue<Runnable> work = new ArrayDeque<>();
   private final ThreadLocal<Integer> publishing = ThreadLocal.withInitial(() -> 0);
   private final RoutingSettings settings;
-  private Wired room;
+  private volatile Consumer<ConversationMoved> watcher = _ -> {};
+  private volatile Wired room;
 
   private record Wired(
       Holdings holdings,
@@ -145,6 +148,7 @@ final class Counter {
       Wired to = room;
       switch (event) {
         case ConversationMoved moved -> {
+          watcher.accept(moved);
           if (publishing.get() > 1) {
             throw new AssertionError("somebody dispatched while a conversation was locked");
           }
@@ -206,6 +210,12 @@ final class Counter {
     return settle();
   }
 
+  /** Hears of every move first, before anybody in the room does. */
+  Counter watchedBy(Consumer<ConversationMoved> another) {
+    watcher = another;
+    return this;
+  }
+
   WaitingLine line() {
     return room.line();
   }
@@ -224,6 +234,21 @@ final class Counter {
 
   Promises promises() {
     return room.promises();
+  }
+
+  /** Whom the dispatcher would ask now; nobody once it has settled. */
+  List<Matchmaker.Match> leftToMatch() {
+    Set<ConversationId> promised = room.promises().promised();
+    Matchmaker matchmaker =
+        new Matchmaker(
+            settings::policyOf,
+            (waiting, agent) ->
+                room.offers().passes().has(waiting.conversation(), agent, clock().instant()));
+    return matchmaker.match(
+        room.line().everybody().stream()
+            .filter(waiting -> !promised.contains(waiting.conversation()))
+            .toList(),
+        room.candidates().now());
   }
 
   LostConversations told() {
