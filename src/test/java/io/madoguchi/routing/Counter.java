@@ -108,10 +108,10 @@ final class Counter {
     holdings.rebuild();
     Roster roster = new Roster(crew.agents(), crew.attendance());
     WaitEstimate estimate = new WaitEstimate(roster, holdings, clock());
-    WaitingLine line = new WaitingLine(conversations, estimate, this::publish);
+    WaitingLine line = new WaitingLine(conversations, estimate, roster, this::publish);
     line.rebuild();
     Promises promises = new Promises(holdings, crew.attendance(), this::publish);
-    Router router = new Router(line, promises, holdings, conversations);
+    Router router = new Router(line, promises, roster, holdings, conversations);
     LineTimer timer = new LineTimer(this::later, scheduler, clock());
     Candidates candidates = new Candidates(roster, promises, crew.attendance());
     OpenOffers offers = new OpenOffers(promises, crew.attendance(), timer, settings);
@@ -242,6 +242,7 @@ final class Counter {
     Matchmaker matchmaker =
         new Matchmaker(
             settings::policyOf,
+            room.candidates().fitness(),
             (waiting, agent) ->
                 room.offers().passes().has(waiting.conversation(), agent, clock().instant()));
     return matchmaker.match(

@@ -8,6 +8,7 @@ import io.madoguchi.conversation.Party;
 import io.madoguchi.routing.Router.Taking;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.Presence;
+import io.madoguchi.staff.Status;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class Storm {
   void blow(Random random, int times) {
     for (int n = 0; n < times; n++) {
       Agent agent = agents.get(random.nextInt(agents.size()));
-      switch (random.nextInt(16)) {
+      switch (random.nextInt(18)) {
         case 0, 1, 2 -> arrive(random);
         case 3 -> visitorLeaves(random);
         case 4, 5 -> answer(agent, random);
@@ -59,6 +60,7 @@ final class Storm {
         case 10 -> changePresence(agent, random);
         case 11 -> cutOff(agent, random);
         case 12 -> timePasses(random);
+        case 13, 14 -> everybodyAnswers(random);
         default -> lineWorks();
       }
     }
@@ -79,7 +81,7 @@ final class Storm {
 
   private void timePasses(Random random) {
     synchronized (line) {
-      counter.pass(Duration.ofSeconds(random.nextInt(40)));
+      counter.pass(Duration.ofSeconds(random.nextInt(25)));
     }
   }
 
@@ -92,6 +94,11 @@ final class Storm {
                     random.nextBoolean()
                         ? new Command.CancelHandoff(Party.VISITOR)
                         : new Command.Close(Party.VISITOR, Optional.empty())));
+  }
+
+  private void everybodyAnswers(Random random) {
+    lineWorks();
+    agents.forEach(agent -> answer(agent, random));
   }
 
   private void answer(Agent agent, Random random) {
@@ -137,18 +144,25 @@ final class Storm {
     synchronized (agent) {
       if (counter.crew.attendance().of(agent.id()) == Presence.OFFLINE) {
         counter.crew.attendance().arrive(agent.id());
-      } else if (random.nextBoolean()) {
+      } else if (random.nextInt(4) == 0) {
         counter.crew.attendance().leave(agent.id());
       }
     }
   }
 
-  /** A desk says one thing after the other: what it is given was asked for while it was there. */
+  /**
+   * A desk says one thing after the other: what it is given was asked for while it was there. The
+   * very same status before and after means that the service changed nothing meanwhile, either.
+   */
+  @SuppressWarnings("ReferenceEquality")
   private void desk(Agent agent, Supplier<Taking> take) {
     synchronized (agent) {
-      Presence before = counter.crew.attendance().of(agent.id());
-      if (take.get() instanceof Taking.Taken taken && before != Presence.AVAILABLE) {
-        complaints.add(agent.id() + " was given " + taken.conversation() + " while " + before);
+      Status before = counter.crew.attendance().status(agent.id());
+      Taking taking = take.get();
+      if (taking instanceof Taking.Taken taken
+          && before.presence() != Presence.AVAILABLE
+          && before == counter.crew.attendance().status(agent.id())) {
+        complaints.add(agent.id() + " was given " + taken.conversation() + " in " + before);
       }
     }
   }
