@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { alerts } from "../alerts";
 import { ACTIVE_EVERY, Desk } from "../controls";
 import { incoming, type OfferRow, type Outgoing } from "../frames";
 import type { LinkEvents } from "../link";
 import { after, at, frame, holding, NOON, welcome } from "./build";
+
+const FOLDER = new URL("../../../../test/resources/frames/", import.meta.url);
+const fixture = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), "utf8"));
 
 const offer = (conversation: string, more: Partial<OfferRow> = {}): OfferRow => ({
   conversation,
@@ -60,8 +64,8 @@ describe("offers", () => {
   });
 
   it("are frames only with their list", () => {
-    expect(incoming({ type: "offers", offers: [] })).not.toBeNull();
     expect(incoming({ type: "offers" })).toBeNull();
+    for (const name of ["agent-offers", "agent-lost"]) expect(incoming(fixture(name))).not.toBeNull();
   });
 });
 
@@ -126,6 +130,7 @@ describe("what goes out", () => {
       { type: "presence", presence: "away", reason: "meal" },
     ]);
     expect(desk.store.state.me?.reason).toBe("meal");
+    expect(sent[1]).toEqual(fixture("desk-presence"));
   });
 
   it("says at most once a minute that somebody is there", () => {

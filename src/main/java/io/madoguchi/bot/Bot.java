@@ -4,6 +4,8 @@ import io.madoguchi.conversation.BotMemory;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.Event.MessageSent;
+import io.madoguchi.conversation.Phase;
+import io.madoguchi.conversation.Phase.Ticket;
 import io.madoguchi.conversation.Responder;
 import io.madoguchi.knowledge.BotSettings;
 import io.madoguchi.knowledge.Knowledge;
@@ -108,7 +110,10 @@ class Bot implements Responder {
 
   @Override
   public List<Command> waitEnds(Conversation conversation) {
-    return longWaits.atClosing(situation(conversation.memory(), Optional.empty()));
+    Situation situation = situation(conversation.memory(), Optional.empty());
+    return conversation.phase() instanceof Phase.Waiting(Ticket ticket)
+        ? longWaits.atClosing(ticket.team(), situation)
+        : List.of();
   }
 
   @Override
@@ -119,7 +124,10 @@ class Bot implements Responder {
 
   @Override
   public boolean reopensToPerson(Conversation conversation) {
-    return situation(conversation.memory(), Optional.empty()).open();
+    Situation situation = situation(conversation.memory(), Optional.empty());
+    Optional<Ticket> ticket =
+        conversation.phase() instanceof Phase.Closed closed ? closed.ticket() : Optional.empty();
+    return situation.open(ticket.map(Ticket::team).orElseGet(situation::defaultTeam));
   }
 
   @Override

@@ -3,7 +3,10 @@ package io.madoguchi.bot;
 import io.madoguchi.bot.WaitingSettings.AtClosing;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.conversation.Conversation;
+import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.Phase;
+import io.madoguchi.conversation.Phase.Ticket;
 import io.madoguchi.conversation.PhaseName;
 import io.madoguchi.knowledge.KnowledgeBase;
 import java.time.Clock;
@@ -13,7 +16,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets nobody wait for nobody: outside the opening hours the line is emptied as the settings say.
+ * Lets nobody wait for nobody: outside a team's opening hours its line is emptied as the settings say.
  * Looks each half minute, because hours and holidays may be changed at any time.
  */
 @Component
@@ -36,18 +39,26 @@ class ClosingTime {
 
   @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
   void look() {
-    if (settings.atClosing() == AtClosing.STAY
-        || knowledge.current().bot().hours().openAt(clock.instant())) {
+    if (settings.atClosing() == AtClosing.STAY) {
       return;
     }
     for (Conversation waiting : conversations.allIn(PhaseName.WAITING)) {
-      try {
-        // Refused when an agent came first, or the counter has opened again.
-        conversations.dispatch(waiting.id(), new Command.EndWait());
-      } catch (RuntimeException failure) {
-        LOG.warn(
-            "conversation {} still waits after closing time; next try soon", waiting.id(), failure);
+      if (waiting.phase() instanceof Phase.Waiting(Ticket ticket) && !open(ticket.team())) {
+        end(waiting.id());
       }
+    }
+  }
+
+  private boolean open(String team) {
+    return knowledge.current().bot().hoursOf(team).openAt(clock.instant());
+  }
+
+  private void end(ConversationId waiting) {
+    try {
+      // Refused when an agent came first, or the counter has opened again.
+      conversations.dispatch(waiting, new Command.EndWait());
+    } catch (RuntimeException failure) {
+      LOG.warn("conversation {} still waits after closing time; next try soon", waiting, failure);
     }
   }
 }

@@ -43,14 +43,14 @@ class LongWaits {
   }
 
   /** Empty: they stay in the line. */
-  List<Command> atClosing(Situation situation) {
-    if (situation.open()) {
+  List<Command> atClosing(String team, Situation situation) {
+    if (situation.open(team)) {
       return List.of();
     }
     return switch (settings.atClosing()) {
       case STAY -> List.of();
       case MESSAGE ->
-          List.of(new Command.CancelHandoff(Party.IDLE), handoffs.closedWhileWaiting(situation));
+          List.of(new Command.CancelHandoff(Party.IDLE), handoffs.closedWhileWaiting(team, situation));
       case CLOSE ->
           List.of(
               say(situation, "closing-apology", List.of()),

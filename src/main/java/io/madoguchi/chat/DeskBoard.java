@@ -6,6 +6,7 @@ import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Gist;
 import io.madoguchi.conversation.Phase.WithAgent;
 import io.madoguchi.routing.Holdings;
+import io.madoguchi.routing.Place;
 import io.madoguchi.routing.WaitingLine;
 import io.madoguchi.routing.WaitingLine.Waiting;
 import io.madoguchi.staff.Agent;
@@ -13,9 +14,9 @@ import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Agents;
 import io.madoguchi.staff.Attendance;
 import io.madoguchi.staff.Status;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,7 +50,7 @@ class DeskBoard {
 
   String line() {
     List<Waiting> waiting = line.everybody();
-    Map<String, Integer> positions = new HashMap<>();
+    Map<ConversationId, Place> places = line.places();
     return Json.frame(
         "line",
         frame -> {
@@ -57,7 +58,9 @@ class DeskBoard {
           waiting.stream()
               .limit(SHOWN)
               .forEach(
-                  each -> add(list, each, positions.merge(each.ticket().team(), 1, Integer::sum)));
+                  each ->
+                      Optional.ofNullable(places.get(each.conversation()))
+                          .ifPresent(place -> add(list, each, place.position())));
           frame.put("total", waiting.size());
         });
   }

@@ -34,7 +34,20 @@ public sealed interface Command {
     }
   }
 
-  record RequestHandoff(String team, boolean high, Party by) implements Command {}
+  /**
+   * @param skills ids of what whoever takes it should be able to do
+   */
+  record RequestHandoff(String team, boolean high, Party by, List<String> skills)
+      implements Command {
+
+    public RequestHandoff {
+      skills = List.copyOf(skills);
+    }
+
+    public RequestHandoff(String team, boolean high, Party by) {
+      this(team, high, by, List.of());
+    }
+  }
 
   record CancelHandoff(Party by) implements Command {}
 

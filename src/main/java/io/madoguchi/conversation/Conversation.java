@@ -82,7 +82,10 @@ public record Conversation(
                   say.note()));
       case LeaveMessage left -> accept(now, new Event.MessageLeft(left.email(), left.text()));
       case RequestHandoff request ->
-          accept(now, new Event.HandoffRequested(request.team(), request.high(), request.by()));
+          accept(
+              now,
+              new Event.HandoffRequested(
+                  request.team(), request.high(), request.by(), request.skills()));
       case CancelHandoff cancel -> accept(now, new Event.HandoffCancelled(cancel.by()));
       case AssignAgent assign -> accept(now, new Event.AgentJoined(assign.agent(), assign.name()));
       case Reply reply ->
@@ -159,7 +162,10 @@ public record Conversation(
           now,
           new Event.Reopened(),
           new Event.HandoffRequested(
-              ticket.team(), ticket.priority() != Priority.NORMAL, Party.VISITOR));
+              ticket.team(),
+              ticket.priority() != Priority.NORMAL,
+              Party.VISITOR,
+              ticket.skills().stream().sorted().toList()));
     }
     return accept(now, new Event.Reopened());
   }

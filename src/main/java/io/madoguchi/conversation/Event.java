@@ -25,7 +25,20 @@ public sealed interface Event {
     }
   }
 
-  record HandoffRequested(String team, boolean high, Party by) implements Event {}
+  /**
+   * @param skills ids of what whoever takes it should be able to do
+   */
+  record HandoffRequested(String team, boolean high, Party by, List<String> skills)
+      implements Event {
+
+    public HandoffRequested {
+      skills = List.copyOf(skills);
+    }
+
+    public HandoffRequested(String team, boolean high, Party by) {
+      this(team, high, by, List.of());
+    }
+  }
 
   record HandoffCancelled(Party by) implements Event {}
 

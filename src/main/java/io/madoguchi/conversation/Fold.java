@@ -11,6 +11,7 @@ import io.madoguchi.staff.AgentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a log adds up to a conversation: one event after the other, without a decision. */
 final class Fold {
@@ -71,7 +72,13 @@ final class Fold {
   private static Phase phaseAfter(Phase was, Instant at, Event event) {
     return switch (event) {
       case HandoffRequested handoff ->
-          new Phase.Waiting(new Ticket(handoff.team(), Priority.of(handoff.high()), at));
+          new Phase.Waiting(
+              new Ticket(
+                  handoff.team(),
+                  Priority.of(handoff.high()),
+                  at,
+                  Set.copyOf(handoff.skills()),
+                  Optional.empty()));
       case Event.HandoffCancelled _, Event.ReturnedToBot _, Event.Reopened _ -> new Phase.WithBot();
       case AgentJoined joined ->
           new WithAgent(joined.agent(), joined.name(), at, ticketOf(was, at));
@@ -81,7 +88,10 @@ final class Fold {
             left.reason() == AgentLeft.Reason.LOST ? Priority.RETURNING : ticket.priority();
         Optional<Handover> handover =
             left.note().map(note -> new Handover(left.name(), note, left.to().map(Colleague::id)));
-        yield new Phase.Waiting(new Ticket(left.team(), priority, ticket.since(), handover));
+        // What the bot asked for was meant for the first team.
+        Set<String> skills = left.team().equals(ticket.team()) ? ticket.skills() : Set.of();
+        yield new Phase.Waiting(
+            new Ticket(left.team(), priority, ticket.since(), skills, handover));
       }
       case Event.Closed closed ->
           new Phase.Closed(

@@ -43,6 +43,10 @@ class Candidates {
     }
   }
 
+  Fitness fitness() {
+    return new Fitness(roster.present());
+  }
+
   List<Candidate> now() {
     return roster.available().stream()
         .map(agent -> new Candidate(agent, promises.load(agent.id()), idleSince(agent.id())))

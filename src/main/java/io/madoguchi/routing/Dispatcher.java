@@ -76,6 +76,7 @@ class Dispatcher {
     Matchmaker matchmaker =
         new Matchmaker(
             settings::policyOf,
+            candidates.fitness(),
             (waiting, agent) -> offers.passes().has(waiting.conversation(), agent, now));
     try {
       matchmaker.match(unpromised(), candidates.now()).forEach(this::give);

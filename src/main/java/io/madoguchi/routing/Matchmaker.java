@@ -27,14 +27,17 @@ final class Matchmaker {
       Comparator.comparingDouble(Candidate::busy).thenComparing(LONGEST_IDLE);
 
   private final Function<String, Policy> policies;
+  private final Fitness fitness;
   private final BiPredicate<Waiting, AgentId> passed;
 
   /**
    * @param policies by the id of the team
    * @param passed whether that agent has declined or missed that conversation lately
    */
-  Matchmaker(Function<String, Policy> policies, BiPredicate<Waiting, AgentId> passed) {
+  Matchmaker(
+      Function<String, Policy> policies, Fitness fitness, BiPredicate<Waiting, AgentId> passed) {
     this.policies = policies;
+    this.fitness = fitness;
     this.passed = passed;
   }
 
@@ -85,7 +88,7 @@ final class Matchmaker {
     }
     List<Candidate> able =
         free.values().stream()
-            .filter(candidate -> candidate.agent().serves(waiting.ticket().team()))
+            .filter(candidate -> fitness.fits(waiting, candidate.agent()))
             .filter(candidate -> !passed.test(waiting, candidate.agent().id()))
             .toList();
     Optional<Candidate> familiar =

@@ -36,6 +36,11 @@ class Roster {
     known.remove(changed.agent());
   }
 
+  /** Everybody with an open desk. */
+  List<Agent> present() {
+    return accounts(attendance.present());
+  }
+
   /** Everybody who is available. */
   List<Agent> available() {
     return accounts(attendance.available());

@@ -34,6 +34,7 @@ public class Router {
 
   private final WaitingLine line;
   private final Promises promises;
+  private final Roster roster;
   private final Holdings holdings;
   private final Conversations conversations;
 
@@ -41,9 +42,15 @@ public class Router {
   private final Cache<CommandId, Taking.Taken> taken =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofHours(1)).build();
 
-  Router(WaitingLine line, Promises promises, Holdings holdings, Conversations conversations) {
+  Router(
+      WaitingLine line,
+      Promises promises,
+      Roster roster,
+      Holdings holdings,
+      Conversations conversations) {
     this.line = line;
     this.promises = promises;
+    this.roster = roster;
     this.holdings = holdings;
     this.conversations = conversations;
   }
@@ -73,18 +80,16 @@ public class Router {
     return assign(agent, conversation, Optional.of(id));
   }
 
-  /** {@code agent} takes whoever is served next of the teams they serve. */
+  /** {@code agent} takes whoever is served next of those whom they can serve. */
   public Taking takeNext(Agent agent, CommandId id) {
     Taking.Taken before = taken.getIfPresent(id);
     if (before != null) {
       return before;
     }
+    Fitness fitness = new Fitness(roster.present());
     List<Waiting> candidates =
         line.everybody().stream()
-            .filter(
-                each ->
-                    agent.serves(each.ticket().team())
-                        || offeredTo(agent.id(), each.conversation()))
+            .filter(each -> fitness.fits(each, agent) || offeredTo(agent.id(), each.conversation()))
             .toList();
     for (Waiting candidate : candidates) {
       Taking taking = assign(agent, candidate.conversation(), Optional.of(id));
@@ -93,7 +98,7 @@ public class Router {
         return taking;
       }
     }
-    return refused(LINE_EMPTY, "nobody waits for a team you serve");
+    return refused(LINE_EMPTY, "nobody waits whom you can serve");
   }
 
   /** {@code agent} accepts what is offered to them. */

@@ -23,8 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -77,7 +79,7 @@ class WaitEstimate {
       news.add(served ? () -> forecaster.served(id, at) : () -> forecaster.gaveUp(id, at));
     }
     if (is.isPresent() && !was.equals(is)) {
-      Moment.Waiter waiter = waiter(conversation.id(), is.get());
+      Moment.Waiter waiter = waiter(conversation.id(), is.get(), is.get().team());
       news.add(() -> forecaster.joined(waiter, at));
     }
     if (moved.before() instanceof WithAgent held
@@ -133,7 +135,7 @@ class WaitEstimate {
     try {
       learn();
       Instant now = clock.instant();
-      List<Moment.Available> agents = available();
+      List<Moment.Available> agents = available(line);
       boolean fresh =
           now.isBefore(told.at().plus(FRESH))
               && told.line().equals(line)
@@ -147,11 +149,27 @@ class WaitEstimate {
     }
   }
 
-  private List<Moment.Available> available() {
+  private List<Moment.Available> available(List<Waiting> waiting) {
+    Fitness fitness = new Fitness(roster.present());
+    Map<String, Waiting> lines = new HashMap<>();
+    waiting.forEach(each -> lines.putIfAbsent(line(each), each));
     return roster.available().stream()
-        .filter(agent -> agent.active() && agent.role().servesVisitors())
-        .map(agent -> new Moment.Available(agent.teams(), agent.capacity(), running(agent.id())))
+        .map(
+            agent ->
+                new Moment.Available(
+                    lines.values().stream()
+                        .filter(each -> fitness.fits(each, agent))
+                        .map(WaitEstimate::line)
+                        .collect(Collectors.toSet()),
+                    agent.capacity(),
+                    running(agent.id())))
         .toList();
+  }
+
+  /** Those whom the same agents fit. */
+  private static String line(Waiting waiting) {
+    Ticket ticket = waiting.ticket();
+    return ticket.team() + ' ' + waiting.language() + ' ' + new TreeSet<>(ticket.skills());
   }
 
   private List<Moment.Running> running(AgentId agent) {
@@ -178,11 +196,14 @@ class WaitEstimate {
   }
 
   private static List<Moment.Waiter> waiters(List<Waiting> line) {
-    return line.stream().map(each -> waiter(each.conversation(), each.ticket())).toList();
+    return line.stream()
+        .map(each -> waiter(each.conversation(), each.ticket(), line(each)))
+        .toList();
   }
 
-  private static Moment.Waiter waiter(ConversationId id, Ticket ticket) {
-    return new Moment.Waiter(id.value(), ticket.team(), ticket.priority() != Priority.NORMAL);
+  private static Moment.Waiter waiter(ConversationId id, Ticket ticket, String line) {
+    boolean high = ticket.priority() != Priority.NORMAL;
+    return new Moment.Waiter(id.value(), ticket.team(), line, high);
   }
 
   /**

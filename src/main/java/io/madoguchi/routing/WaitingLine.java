@@ -44,25 +44,34 @@ public class WaitingLine {
 
   private final Conversations conversations;
   private final WaitEstimate estimate;
+  private final Roster roster;
   private final ApplicationEventPublisher publisher;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<ConversationId, Waiting> waiting = new HashMap<>();
   private final Map<String, TreeSet<Waiting>> lines = new HashMap<>();
 
   WaitingLine(
-      Conversations conversations, WaitEstimate estimate, ApplicationEventPublisher publisher) {
+      Conversations conversations,
+      WaitEstimate estimate,
+      Roster roster,
+      ApplicationEventPublisher publisher) {
     this.conversations = conversations;
     this.estimate = estimate;
+    this.roster = roster;
     this.publisher = publisher;
   }
 
   /**
    * A conversation and its place marker.
    *
+   * @param language the visitor's, BCP 47 tag
    * @param familiar the agent who held it before
    */
   public record Waiting(
-      ConversationId conversation, Phase.Ticket ticket, Optional<AgentId> familiar) {}
+      ConversationId conversation,
+      Phase.Ticket ticket,
+      String language,
+      Optional<AgentId> familiar) {}
 
   @PostConstruct
   void rebuild() {
@@ -105,7 +114,12 @@ public class WaitingLine {
   private Set<String> update(Conversation conversation) {
     Optional<Waiting> now =
         conversation.phase() instanceof Phase.Waiting phase
-            ? Optional.of(new Waiting(conversation.id(), phase.ticket(), conversation.familiar()))
+            ? Optional.of(
+                new Waiting(
+                    conversation.id(),
+                    phase.ticket(),
+                    conversation.memory().language(),
+                    conversation.familiar()))
             : Optional.empty();
     Optional<Waiting> was =
         locked(
@@ -128,25 +142,19 @@ public class WaitingLine {
 
   /** The place of {@code conversation}; empty when it is not waiting. */
   public Optional<Place> place(ConversationId conversation) {
-    return locked(
-            () ->
-                Optional.ofNullable(waiting.get(conversation))
-                    .map(here -> Map.entry(here, line(here).headSet(here).size() + 1)))
-        .map(
-            found ->
-                new Place(
-                    found.getValue(),
-                    Optional.ofNullable(estimate.of(everybody()).get(conversation))));
+    return find(conversation)
+        .flatMap(here -> Optional.ofNullable(places(here.ticket().team()).get(conversation)));
   }
 
   /** Everybody who waits for {@code team}, first come first, each with the place. */
   public Map<ConversationId, Place> places(String team) {
     Map<ConversationId, Place> places = new LinkedHashMap<>();
     Map<ConversationId, WaitRange> ranges = estimate.of(everybody());
-    for (Waiting each : waitingFor(team)) {
-      ConversationId id = each.conversation();
-      places.put(id, new Place(places.size() + 1, Optional.ofNullable(ranges.get(id))));
-    }
+    new Fitness(roster.present())
+        .ahead(waitingFor(team))
+        .forEach(
+            (id, ahead) ->
+                places.put(id, new Place(ahead + 1, Optional.ofNullable(ranges.get(id)))));
     return places;
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ConversationTests {
@@ -48,6 +49,7 @@ class ConversationTests {
                     "billing",
                     Priority.NORMAL,
                     Given.NOON,
+                    Set.of(),
                     Optional.of(new Phase.Handover("花", "返金の件です", Optional.empty())))));
   }
 

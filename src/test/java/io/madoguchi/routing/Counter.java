@@ -29,8 +29,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -58,7 +60,8 @@ final class Counter {
   final List<LongestWaitAlarm> alarms = new ArrayList<>();
   private LongWaitOffers wayOut;
   private LongestWait longest;
-  private Wired room;
+  private volatile Consumer<ConversationMoved> watcher = _ -> {};
+  private volatile Wired room;
 
   private record Wired(
       Holdings holdings,
@@ -115,10 +118,10 @@ final class Counter {
     holdings.rebuild();
     Roster roster = new Roster(crew.agents(), crew.attendance());
     WaitEstimate estimate = new WaitEstimate(roster, holdings, conversations, clock());
-    WaitingLine line = new WaitingLine(conversations, estimate, this::publish);
+    WaitingLine line = new WaitingLine(conversations, estimate, roster, this::publish);
     line.rebuild();
     Promises promises = new Promises(holdings, crew.attendance(), this::publish);
-    Router router = new Router(line, promises, holdings, conversations);
+    Router router = new Router(line, promises, roster, holdings, conversations);
     LineTimer timer = new LineTimer(this::later, scheduler, clock());
     wayOut = new LongWaitOffers(line, conversations, timer, longWaits);
     longest = new LongestWait(line, timer, longWaits, this::publish, new SimpleMeterRegistry());
@@ -157,6 +160,7 @@ final class Counter {
       Wired to = room;
       switch (event) {
         case ConversationMoved moved -> {
+          watcher.accept(moved);
           if (publishing.get() > 1) {
             throw new AssertionError("somebody dispatched while a conversation was locked");
           }
@@ -221,6 +225,12 @@ final class Counter {
     return settle();
   }
 
+  /** Hears of every move first, before anybody in the room does. */
+  Counter watchedBy(Consumer<ConversationMoved> another) {
+    watcher = another;
+    return this;
+  }
+
   WaitingLine line() {
     return room.line();
   }
@@ -243,6 +253,22 @@ final class Counter {
 
   Promises promises() {
     return room.promises();
+  }
+
+  /** Whom the dispatcher would ask now; nobody once it has settled. */
+  List<Matchmaker.Match> leftToMatch() {
+    Set<ConversationId> promised = room.promises().promised();
+    Matchmaker matchmaker =
+        new Matchmaker(
+            settings::policyOf,
+            room.candidates().fitness(),
+            (waiting, agent) ->
+                room.offers().passes().has(waiting.conversation(), agent, clock().instant()));
+    return matchmaker.match(
+        room.line().everybody().stream()
+            .filter(waiting -> !promised.contains(waiting.conversation()))
+            .toList(),
+        room.candidates().now());
   }
 
   LostConversations told() {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MatchmakerTests {
@@ -91,6 +92,7 @@ class MatchmakerTests {
     Matchmaker matchmaker =
         new Matchmaker(
             team -> policies.getOrDefault(team, Policy.LEAST_BUSY),
+            new Fitness(Stream.of(agents).map(Candidate::agent).toList()),
             (waiting, agent) ->
                 passed.contains(waiting.conversation().value() + " " + agent.value()));
     return matchmaker.match(line, List.of(agents)).stream()
@@ -111,6 +113,9 @@ class MatchmakerTests {
     Optional<Handover> handover =
         wanted.map(agent -> new Handover("花", "返金の件です", Optional.of(agent)));
     return new Waiting(
-        new ConversationId(id), new Ticket("support", Priority.NORMAL, NINE, handover), familiar);
+        new ConversationId(id),
+        new Ticket("support", Priority.NORMAL, NINE, Set.of(), handover),
+        "ja",
+        familiar);
   }
 }

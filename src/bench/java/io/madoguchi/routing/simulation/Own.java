@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What Madoguchi tells. */
 final class Own implements Estimator {
@@ -43,7 +44,7 @@ final class Own implements Estimator {
     Moment moment =
         new Moment(
             instant(counter.now()),
-            counter.people().stream().map(Own::known).toList(),
+            counter.people().stream().map(person -> known(person, counter)).toList(),
             counter.line().stream().map(Own::known).toList());
     return forecaster.tell(moment).stream().map(told -> told.map(Own::said)).toList();
   }
@@ -53,12 +54,15 @@ final class Own implements Estimator {
   }
 
   private static Moment.Waiter known(Waiter waiter) {
-    return new Moment.Waiter(id(waiter), waiter.team, waiter.high);
+    return new Moment.Waiter(id(waiter), waiter.team, waiter.team, waiter.high);
   }
 
-  private static Moment.Available known(Person person) {
+  private static Moment.Available known(Person person, Counter counter) {
     return new Moment.Available(
-        person.seat.teams(),
+        counter.line().stream()
+            .map(waiter -> waiter.team)
+            .filter(person::serves)
+            .collect(Collectors.toSet()),
         person.seat.capacity(),
         person.held.stream()
             .map(held -> new Moment.Running(held.team(), instant(held.since())))

@@ -112,7 +112,7 @@ public final class Forecaster {
     List<Optional<Range>> all = new ArrayList<>();
     int next = 0;
     for (Waiter waiter : line) {
-      int position = positions.merge(waiter.team(), 1, Integer::sum);
+      int position = positions.merge(waiter.line(), 1, Integer::sum);
       if (known.containsKey(waiter.team())) {
         Outlook outlook = Outlook.of(plays[next++]);
         all.add(
@@ -172,7 +172,7 @@ public final class Forecaster {
             .map(
                 agent ->
                     new Available(
-                        agent.teams(),
+                        agent.lines(),
                         agent.capacity(),
                         agent.running().stream()
                             .filter(each -> teams.contains(each.team()))

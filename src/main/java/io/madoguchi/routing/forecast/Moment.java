@@ -18,18 +18,18 @@ public record Moment(Instant at, List<Available> agents, List<Waiter> line) {
   }
 
   /**
-   * @param teams whom they serve; empty: everybody
+   * @param lines whom they serve; those who wait in another line are not for them
    * @param capacity conversations at once
    */
-  public record Available(Set<String> teams, int capacity, List<Running> running) {
+  public record Available(Set<String> lines, int capacity, List<Running> running) {
 
     public Available {
-      teams = Set.copyOf(teams);
+      lines = Set.copyOf(lines);
       running = List.copyOf(running);
     }
 
-    boolean serves(String team) {
-      return teams.isEmpty() || teams.contains(team);
+    boolean serves(String line) {
+      return lines.contains(line);
     }
   }
 
@@ -38,7 +38,8 @@ public record Moment(Instant at, List<Available> agents, List<Waiter> line) {
 
   /**
    * @param id of the conversation
+   * @param line name of those whom the same agents may serve: team, language, skills
    * @param high served before the others
    */
-  public record Waiter(String id, String team, boolean high) {}
+  public record Waiter(String id, String team, String line, boolean high) {}
 }

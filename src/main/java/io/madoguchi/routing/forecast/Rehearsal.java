@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plays the line forward once: running conversations end after a time drawn from what is left to
- * them, whoever is freed serves the next of their teams, visitors give up, others are let in first.
+ * them, whoever is freed serves the next of their lines, visitors give up, others are let in first.
  */
 final class Rehearsal {
 
@@ -24,6 +24,7 @@ final class Rehearsal {
 
   private final Moment moment;
   private final Map<String, Team> teams = new HashMap<>();
+  private final Map<String, Line> lines = new HashMap<>();
   private final SplittableRandom random;
   private final PriorityQueue<Slot> slots =
       new PriorityQueue<>((one, other) -> Double.compare(one.free(), other.free()));
@@ -35,18 +36,18 @@ final class Rehearsal {
   /** A place at {@code agent}'s desk that is free from {@code free} on, in seconds from now. */
   private record Slot(double free, Available agent) {}
 
-  /** A team's line in this play. */
-  private static final class Team {
-    final Known known;
-    final double pace;
+  /** A team in this play, and how much slower than known it is. */
+  private record Team(Known known, double pace) {}
+
+  private static final class Line {
+    final Team team;
     final Deque<Integer> waiting = new ArrayDeque<>();
 
     /** When the next visitor comes who is served first. */
     double nextFirst;
 
-    Team(Known known, double pace) {
-      this.known = known;
-      this.pace = pace;
+    Line(Team team) {
+      this.team = team;
     }
   }
 
@@ -71,10 +72,14 @@ final class Rehearsal {
   }
 
   private Team begin(Known known) {
-    double pace = Math.exp(Math.min(1, known.durations().doubt()) * random.nextGaussian());
-    Team team = new Team(known, pace);
-    team.nextFirst = next(0, known.firsts());
-    return team;
+    double doubt = Math.min(1, known.durations().doubt());
+    return new Team(known, Math.exp(doubt * random.nextGaussian()));
+  }
+
+  private Line begin(Team team) {
+    Line line = new Line(team);
+    line.nextFirst = next(0, team.known.firsts());
+    return line;
   }
 
   private double next(double after, double rate) {
@@ -84,7 +89,11 @@ final class Rehearsal {
   private double[] play() {
     List<Waiter> line = moment.line();
     for (int each = 0; each < line.size(); each++) {
-      team(line.get(each).team()).waiting.addLast(each);
+      Waiter waiter = line.get(each);
+      lines
+          .computeIfAbsent(waiter.line(), _ -> begin(team(waiter.team())))
+          .waiting
+          .addLast(each);
       waits[each] = HORIZON;
     }
     moment.agents().forEach(this::seat);
@@ -122,17 +131,17 @@ final class Rehearsal {
   /** How many left the line. */
   private int serve(Slot slot) {
     int left = 0;
-    for (Team team = next(slot); team != null; team = next(slot)) {
-      if (letsFirstIn(team, slot.free())) {
-        team.nextFirst = next(team.nextFirst, team.known.firsts());
-        begin(slot, team);
+    for (Line line = next(slot); line != null; line = next(slot)) {
+      if (letsFirstIn(line, slot.free())) {
+        line.nextFirst = next(line.nextFirst, line.team.known.firsts());
+        begin(slot, line.team);
         return left;
       }
-      waits[team.waiting.removeFirst()] = slot.free();
+      waits[line.waiting.removeFirst()] = slot.free();
       left++;
-      double patience = next(0, team.known.givingUp());
+      double patience = next(0, line.team.known.givingUp());
       if (patience >= slot.free()) {
-        begin(slot, team);
+        begin(slot, line.team);
         return left;
       }
     }
@@ -144,28 +153,28 @@ final class Rehearsal {
     slots.add(new Slot(slot.free() + Math.max(1, handling), slot.agent()));
   }
 
-  /** The team from whose line the freed agent takes; null when nobody is left for them. */
-  private @Nullable Team next(Slot slot) {
-    @Nullable Team best = null;
-    for (Map.Entry<String, Team> each : teams.entrySet()) {
-      Team team = each.getValue();
-      boolean able = !team.waiting.isEmpty() && slot.agent().serves(each.getKey());
-      if (able && (best == null || rank(team, slot.free()) < rank(best, slot.free()))) {
-        best = team;
+  /** The line from which the freed agent takes; null when nobody is left for them. */
+  private @Nullable Line next(Slot slot) {
+    @Nullable Line best = null;
+    for (Map.Entry<String, Line> each : lines.entrySet()) {
+      Line line = each.getValue();
+      boolean able = !line.waiting.isEmpty() && slot.agent().serves(each.getKey());
+      if (able && (best == null || rank(line, slot.free()) < rank(best, slot.free()))) {
+        best = line;
       }
     }
     return best;
   }
 
   /** Behind all who are served first already, before all others. */
-  private int rank(Team team, double at) {
-    int head = team.waiting.getFirst();
-    return high(head) ? head - waits.length : letsFirstIn(team, at) ? -1 : head;
+  private int rank(Line line, double at) {
+    int head = line.waiting.getFirst();
+    return high(head) ? head - waits.length : letsFirstIn(line, at) ? -1 : head;
   }
 
   /** Whether somebody came meanwhile who is served before the next in the line. */
-  private boolean letsFirstIn(Team team, double at) {
-    return team.nextFirst < at && !high(team.waiting.getFirst());
+  private boolean letsFirstIn(Line line, double at) {
+    return line.nextFirst < at && !high(line.waiting.getFirst());
   }
 
   private boolean high(int waiter) {
