@@ -1,4 +1,5 @@
 import type { Client } from "./client";
+import type { Choice } from "./frames";
 import type { Settings } from "./settings";
 
 /** What the page around the widget can hear, as `CustomEvent`s of the element; `before-send` can be prevented. */
@@ -6,7 +7,8 @@ export interface Events {
   ready: undefined;
   open: undefined;
   close: undefined;
-  "before-send": { text: string };
+  /** With the button, when one was pressed. */
+  "before-send": { text: string; choice?: Choice };
   message: { text: string; role: string };
   "message-sent": { id: string; text: string };
   unread: { count: number };

@@ -42,16 +42,20 @@ describe("what a waiting visitor is told", () => {
 
   test("is a range of whole minutes", () => {
     expect(told(3, { from: 120, to: 300 }).at(-1)).toBe("目安 約2〜5分");
-    expect(told(2, { from: 170, to: 180 }).at(-1)).toBe("目安 約3分");
+    expect(told(2, { from: 170, to: 180 }).at(-1)).toBe("目安 約2〜3分");
   });
 
   test.each([0, 1, 29, 59, 60])("is never zero minutes (%i seconds)", (seconds) => {
-    expect(told(1, { from: 0, to: seconds }).at(-1)).toBe("1分以内の見込み");
+    expect(told(1, { from: 0, to: seconds }).at(-1)).toBe("目安 1分以内");
     expect(told(1, { from: 0, to: seconds }).join()).not.toMatch(/(^|\D)0分/);
   });
 
+  test("is a promise from above when it is short", () => {
+    expect(told(1, { from: 60, to: 120 }).at(-1)).toBe("目安 2分以内");
+  });
+
   test("does not pretend to know long waits", () => {
-    expect(told(90, { from: 3000, to: 9000 }).at(-1)).toBe("目安 1時間以上");
+    expect(told(90, { from: 3600, to: 9000 }).at(-1)).toBe("目安 1時間以上");
   });
 
   test("names the next one", () => {

@@ -58,7 +58,7 @@ function choiceButton(choice: Choice, { host, client, t }: Context): HTMLElement
   const { label, url } = choice;
   const href = url && safeHref(url);
   if (href) return link(address(href, host.settings.server), label, t.newTab, "choice");
-  return textButton(label, "choice", () => host.tell("before-send", { text: label }) && client.choose(choice));
+  return textButton(label, "choice", () => host.tell("before-send", { text: label, choice }) && client.choose(choice));
 }
 
 function thumbButtons({ t, client }: Context) {

@@ -7,13 +7,15 @@ import { waitingLines } from "./waiting";
 const QUIET_MILLIS = 15_000;
 
 /** What stands above the transcript: the place in the waiting line, a lost connection, a request that went wrong. */
-export function notices({ client, t }: Context): Part {
+export function notices({ host, client, t }: Context): Part {
   const connection = h("div", "notice link", { role: "status" });
   const problem = h("div", "notice problem", { role: "alert" });
   const place = h("strong");
   const details = h("span");
   const cancel = textButton(t.cancelWaiting, "quiet", () => client.ask("cancel-handoff"));
   const waiting = h("div", "waiting", {}, h("div", "", {}, place, details), cancel);
+  // Calls back whoever wants that; runs once, however often it is put there.
+  const caller = h("script", "", { src: `${host.settings.server}widget/call.js` });
   const spoken = h("div", "unseen", { role: "status" });
   let speak: ReturnType<typeof setTimeout> | undefined;
   let latest = "";
@@ -41,6 +43,7 @@ export function notices({ client, t }: Context): Part {
       show(connection, t.link[client.link]);
       show(problem, code && (t.refused[code] ?? t.problem));
       waiting.hidden = phase !== "waiting";
+      if (!waiting.hidden) waiting.append(caller);
       const lines = waiting.hidden || !queue ? [] : waitingLines(queue, t);
       const [first = t.status.waiting, ...more] = lines;
       setText(place, first);

@@ -8,9 +8,9 @@ import type { Texts } from "./texts/ja";
 export function waitingLines({ position, ahead, wait }: QueueFrame, t: Texts): string[] {
   const lines = [t.queue(position), t.ahead(ahead)];
   if (wait) {
-    const to = Math.max(1, Math.ceil(wait.to / 60));
-    const from = Math.min(to, Math.max(1, Math.round(wait.from / 60)));
-    lines.push(to > 60 ? t.waitHour : t.wait(from, to));
+    const to = Math.ceil(wait.to / 60) || 1;
+    const from = Math.floor(wait.from / 60);
+    lines.push(from >= 60 ? t.waitHour : t.wait(from, to));
   }
   return lines;
 }

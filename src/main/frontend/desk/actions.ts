@@ -1,6 +1,6 @@
 /** Everything that can happen to the desk: a frame came, the agent did something, or time passed. */
 
-import type { Command, Incoming } from "./frames";
+import type { AwayReason, Command, Incoming } from "./frames";
 import type { LinkState, Notice, Parting } from "./model";
 
 export type Action =
@@ -17,7 +17,8 @@ export type Action =
   | { readonly do: "take-back"; readonly id: string }
   /** The visitor has not typed since that moment (epoch milliseconds). */
   | { readonly do: "typing-over"; readonly conversation: string; readonly at: number }
-  | { readonly do: "presence"; readonly presence: "available" | "away" }
+  | { readonly do: "presence"; readonly presence: "available" | "wrap-up" | "away"; readonly reason?: AwayReason }
+  | { readonly do: "lost-read" }
   | { readonly do: "part"; readonly conversation: string; readonly parting: Parting }
   | { readonly do: "stay"; readonly conversation: string }
   | { readonly do: "notice"; readonly about: Notice["about"]; readonly conversation: string | null }

@@ -3,19 +3,28 @@
 import type { DeskState } from "./model";
 
 export type Alert =
+  | { readonly kind: "offer"; readonly conversation: string; readonly text: string }
   /** `seen` when the conversation is open before the agent's eyes: then it is only a tick. */
   | { readonly kind: "message"; readonly conversation: string; readonly text: string; readonly seen: boolean }
   | { readonly kind: "assigned"; readonly conversation: string; readonly text: string }
   | { readonly kind: "waiting"; readonly conversation: string; readonly text: string; readonly high: boolean };
 
 export function alerts(before: DeskState, after: DeskState): readonly Alert[] {
-  return [...aboutMine(before, after), ...aboutTheLine(before, after)];
+  return [...aboutOffers(before, after), ...aboutMine(before, after), ...aboutTheLine(before, after)];
+}
+
+function aboutOffers(before: DeskState, after: DeskState): readonly Alert[] {
+  if (before.offers === after.offers) return [];
+  const known = new Set(before.offers.map((offer) => offer.until + offer.conversation));
+  return after.offers
+    .filter((offer) => !known.has(offer.until + offer.conversation))
+    .map(({ conversation, note, preview }) => ({ kind: "offer", conversation, text: note ?? preview }));
 }
 
 function aboutMine(before: DeskState, after: DeskState): readonly Alert[] {
   if (before.mine === after.mine || !before.known.mine) return [];
   const known = new Map(before.mine.map((row) => [row.conversation, row]));
-  const asked = before.pending.some((each) => each.command.type === "take");
+  const asked = before.pending.some((each) => ["take", "accept"].includes(each.command.type));
   return after.mine.flatMap((row): Alert[] => {
     const { conversation, preview: text } = row;
     const earlier = known.get(conversation);

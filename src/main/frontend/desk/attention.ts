@@ -12,6 +12,9 @@ import { type Texts, textsIn } from "./texts";
 /** At most one sound of a kind in this time, in milliseconds: a burst is one event to the ear. */
 const QUIET = 1500;
 
+/** An offer rings again this often until it is answered, in milliseconds. */
+const RING_EVERY = 5000;
+
 export function attend(desk: Desk, chosen: Chosen): void {
   const last = new Map<Alert["kind"], number>();
   const ring = (alert: Alert) => {
@@ -19,6 +22,10 @@ export function attend(desk: Desk, chosen: Chosen): void {
     if (sound === "off" || Date.now() - (last.get(alert.kind) ?? 0) < QUIET) return;
     last.set(alert.kind, Date.now());
     play(alert.kind, sound, alert.kind === "message" && alert.seen);
+  };
+  let ringing: Ringing;
+  const ringAgain = () => {
+    if (chosen.value.sound !== "off") play("offer", chosen.value.sound);
   };
   const retitle = () => {
     const title = windowTitle(desk.store.state, textsIn(chosen.value.language));
@@ -30,6 +37,7 @@ export function attend(desk: Desk, chosen: Chosen): void {
       if (!after.looking) notify(alert, textsIn(chosen.value.language), () => desk.open(alert.conversation));
     }
     retitle();
+    if (after.offers !== before.offers) ringing = keepRinging(after.offers.length > 0, ringing, ringAgain);
   });
   chosen.subscribe(retitle);
   retitle();
@@ -37,8 +45,16 @@ export function attend(desk: Desk, chosen: Chosen): void {
   awaitGesture(document);
 }
 
+type Ringing = ReturnType<typeof setInterval> | undefined;
+
+function keepRinging(wanted: boolean, ringing: Ringing, ring: () => void): Ringing {
+  if (wanted) return ringing ?? setInterval(ring, RING_EVERY);
+  clearInterval(ringing);
+  return undefined;
+}
+
 export function windowTitle(state: DeskState, t: Texts): string {
-  const unread = unreadInAll(state);
+  const unread = unreadInAll(state) + state.offers.length;
   return `${unread > 0 ? `(${unread}) ` : ""}${t.desk} – ${t.product}`;
 }
 
@@ -56,7 +72,12 @@ function look(desk: Desk): void {
 function notify(alert: Alert, t: Texts, show: () => void): void {
   if (!("Notification" in window) || Notification.permission !== "granted") return;
   const name = t.visitor(handle(alert.conversation).name);
-  const title = { message: t.newMessageTitle(name), assigned: t.assignedTitle(name), waiting: t.waitingTitle };
+  const title = {
+    message: t.newMessageTitle(name),
+    assigned: t.assignedTitle(name),
+    waiting: t.waitingTitle,
+    offer: t.offerTitle(name),
+  };
   try {
     const notification = new Notification(title[alert.kind], {
       body: alert.text,

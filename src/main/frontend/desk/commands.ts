@@ -2,6 +2,7 @@
 
 import type { Command, EventFrame } from "./frames";
 import type { DeskState, Pending } from "./model";
+import { answered } from "./offers";
 import { without } from "./records";
 
 /** A command was given. A reply to a conversation that is not ours changes nothing: only the holder may send. */
@@ -10,6 +11,10 @@ export function given(state: DeskState, command: Command, at: number): DeskState
   if (command.type === "reply") {
     if (!holds(state, command.conversation) || command.text.trim() === "") return state;
     return { ...state, pending: [...state.pending, pending], drafts: without(state.drafts, command.conversation) };
+  }
+  if (command.type === "accept" || command.type === "decline") {
+    const known = command.type === "accept" ? state : answered(state, command.conversation);
+    return { ...known, pending: [...state.pending, pending] };
   }
   const partings = command.type === "take" ? state.partings : without(state.partings, command.conversation);
   return { ...state, pending: [...state.pending, pending], partings };
@@ -20,7 +25,9 @@ export function accepted(state: DeskState, id: string, conversation: string, seq
   const one = state.pending.find((each) => each.command.id === id);
   if (!one) return state;
   const gone = state.pending.filter((each) => each !== one);
-  if (one.command.type === "take") return { ...state, pending: gone, open: conversation, freshAfter: null };
+  if (one.command.type === "take" || one.command.type === "accept") {
+    return { ...answered(state, conversation), pending: gone, open: conversation, freshAfter: null };
+  }
   const arrived = (state.threads[conversation]?.events.at(-1)?.sequence ?? 0) >= sequence;
   if (one.command.type !== "reply" || arrived) return { ...state, pending: gone };
   return replaced(state, one, { ...one, state: "accepted", sequence });

@@ -1,6 +1,6 @@
 /** What the agent can do. Turns each wish into actions on the store and frames on the link; the views call nothing else. */
 
-import type { Command } from "./frames";
+import type { ChosenPresence, Command, Handover, OwnReason } from "./frames";
 import { newId } from "./ids";
 import type { Link, LinkEvents } from "./link";
 import type { Parting } from "./model";
@@ -16,6 +16,9 @@ const TYPING_EVERY = 3000;
 /** A visitor of whom nothing came for this long has stopped typing, in milliseconds. */
 const TYPING_STALE = 6000;
 
+/** Between two signs of life, in milliseconds. */
+export const ACTIVE_EVERY = 60_000;
+
 export interface DeskOptions {
   readonly connect: (events: LinkEvents) => Link;
   readonly store?: Store;
@@ -30,6 +33,7 @@ export class Desk {
   readonly #now: () => number;
   readonly #id: () => string;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #lastActive = Number.NEGATIVE_INFINITY;
   readonly #typed = new Map<string, number>();
 
   constructor(options: DeskOptions) {
@@ -63,12 +67,27 @@ export class Desk {
     this.store.dispatch({ do: "open", conversation });
   }
 
-  /** Takes that conversation, or the head of the line; a second press while the first is under way does nothing. */
+  /** Takes that conversation, or what is offered, or the head of the line; a second press while the first is under way does nothing. */
   take(conversation?: string): void {
-    const { pending, link } = this.store.state;
+    const { pending, link, offers } = this.store.state;
+    const offer = conversation ?? offers[0]?.conversation;
+    if (offer && offers.some((each) => each.conversation === offer)) {
+      this.accept(offer);
+      return;
+    }
     const underWay = pending.some(({ command }) => command.type === "take" && command.conversation === conversation);
     if (underWay || link !== "open") return;
     this.#give(conversation ? { type: "take", id: this.#id(), conversation } : { type: "take", id: this.#id() });
+  }
+
+  accept(conversation: string): void {
+    const { pending, link } = this.store.state;
+    const underWay = pending.some(({ command }) => command.type === "accept" && command.conversation === conversation);
+    if (!underWay && link === "open") this.#give({ type: "accept", id: this.#id(), conversation });
+  }
+
+  decline(conversation: string): void {
+    this.#give({ type: "decline", id: this.#id(), conversation });
   }
 
   reply(conversation: string, text: string): void {
@@ -87,8 +106,8 @@ export class Desk {
     this.store.dispatch({ do: "take-back", id });
   }
 
-  transfer(conversation: string, team: string): void {
-    this.#give({ type: "transfer", id: this.#id(), conversation, team });
+  transfer(conversation: string, handover: Handover): void {
+    this.#give({ type: "transfer", id: this.#id(), conversation, ...handover });
   }
 
   /** Closes or returns the conversation, unless `stay` is called within {@link UNDO_MILLIS}. */
@@ -108,8 +127,16 @@ export class Desk {
     if (this.#link.send({ type: "typing", conversation })) this.#typed.set(conversation, this.#now());
   }
 
-  be(presence: "available" | "away"): void {
-    if (this.#link.send({ type: "presence", presence })) this.store.dispatch({ do: "presence", presence });
+  be(presence: ChosenPresence["presence"], reason?: OwnReason): void {
+    const status = { presence, ...(reason ? { reason } : {}) };
+    if (this.#link.send({ type: "presence", ...status })) this.store.dispatch({ do: "presence", ...status });
+  }
+
+  /** Somebody is at this desk, though they may only read: says so at most every {@link ACTIVE_EVERY}. */
+  active(): void {
+    const now = this.#now();
+    if (now - this.#lastActive < ACTIVE_EVERY) return;
+    if (this.#link.send({ type: "active" })) this.#lastActive = now;
   }
 
   unread(conversation: string): number {
@@ -130,7 +157,7 @@ export class Desk {
 
   #forgetTakes(): void {
     for (const { command } of this.store.state.pending) {
-      if (command.type === "take") this.#link.forget(command.id);
+      if (command.type === "take" || command.type === "accept") this.#link.forget(command.id);
     }
   }
 

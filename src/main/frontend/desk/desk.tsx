@@ -47,6 +47,10 @@ addEventListener("beforeunload", (event) => {
   if (unsent) event.preventDefault();
 });
 
+for (const sign of ["pointerdown", "keydown", "wheel"]) {
+  addEventListener(sign, () => desk.active(), { passive: true });
+}
+
 dress();
 chosen.subscribe(dress);
 attend(desk, chosen);

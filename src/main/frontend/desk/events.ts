@@ -25,7 +25,15 @@ export type DeskEvent =
   | { readonly kind: "handoff-requested"; readonly team?: string; readonly priority?: string; readonly by?: string }
   | { readonly kind: "handoff-cancelled"; readonly reason?: string }
   | { readonly kind: "agent-joined"; readonly name: string; readonly agent?: string }
-  | { readonly kind: "agent-left"; readonly name: string; readonly reason?: string }
+  | {
+      readonly kind: "agent-left";
+      readonly name: string;
+      readonly reason?: string;
+      readonly team?: string;
+      /** The colleague it was meant for. */
+      readonly to?: string;
+      readonly note?: string;
+    }
   | { readonly kind: "returned-to-bot" }
   /** Outside of the hours a visitor can leave a message instead of waiting. */
   | { readonly kind: "message-left"; readonly email: string; readonly text: string }

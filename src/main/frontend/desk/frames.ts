@@ -2,7 +2,12 @@
 
 import type { DeskEvent } from "./events";
 
-export type Presence = "available" | "away" | "offline";
+export type Presence = "available" | "wrap-up" | "away" | "offline";
+/** What people give as a reason for being away. */
+export type OwnReason = "break" | "meal" | "meeting" | "training" | "other";
+/** `inactive` and `missed` are the service's own: nothing was done for a while, offers ran out. */
+export type AwayReason = OwnReason | "inactive" | "missed";
+export type Priority = "normal" | "high" | "returning";
 export type Phase = "with-bot" | "waiting" | "with-agent" | "closed";
 export type Role = "agent" | "supervisor" | "designer" | "administrator";
 export type Language = "ja" | "en";
@@ -18,12 +23,14 @@ export interface Me {
   readonly role: Role;
   readonly capacity: number;
   readonly presence: Presence;
+  readonly reason?: AwayReason;
 }
 
 export interface Colleague {
   readonly id: string;
   readonly name: string;
   readonly presence: Presence;
+  readonly reason?: AwayReason;
   readonly load: number;
   readonly capacity: number;
 }
@@ -34,9 +41,33 @@ export interface WaitingRow {
   readonly position: number;
   readonly team: string;
   readonly since: string;
-  readonly priority: "normal" | "high";
+  readonly priority: Priority;
   readonly language: Language;
   readonly preview: string;
+}
+
+/** One conversation that this agent may accept or decline. */
+export interface OfferRow {
+  readonly conversation: string;
+  readonly team: string;
+  readonly since: string;
+  readonly priority: Priority;
+  readonly language: Language;
+  readonly preview: string;
+  /** The server's time of its end; names the offer. */
+  readonly until: string;
+  /** Milliseconds left when the frame was sent. */
+  readonly remaining: number;
+  /** Who transferred it, and what they say about it. */
+  readonly from?: string;
+  readonly note?: string;
+}
+
+/** A conversation that went back to the line because this agent's connection was lost. */
+export interface LostRow {
+  readonly conversation: string;
+  readonly phase: Phase;
+  readonly holder?: string;
 }
 
 /** One conversation this agent holds, with its last message. */
@@ -82,6 +113,8 @@ export type Incoming =
   | { readonly type: "line"; readonly waiting: readonly WaitingRow[]; readonly total: number }
   | { readonly type: "mine"; readonly conversations: readonly MineRow[] }
   | { readonly type: "agents"; readonly agents: readonly Colleague[] }
+  | { readonly type: "offers"; readonly offers: readonly OfferRow[] }
+  | { readonly type: "lost"; readonly conversations: readonly LostRow[] }
   | Watching
   | EventFrame
   | { readonly type: "typing"; readonly conversation: string; readonly role: string; readonly text?: string }
@@ -92,10 +125,21 @@ export type Incoming =
 /** What an agent may ask for. Each carries an id of our own, so asking twice does it once. */
 export type Command =
   | { readonly type: "take"; readonly id: string; readonly conversation?: string }
+  | { readonly type: "accept"; readonly id: string; readonly conversation: string }
+  | { readonly type: "decline"; readonly id: string; readonly conversation: string }
   | { readonly type: "reply"; readonly id: string; readonly conversation: string; readonly text: string }
   | { readonly type: "close"; readonly id: string; readonly conversation: string }
   | { readonly type: "return-to-bot"; readonly id: string; readonly conversation: string }
-  | { readonly type: "transfer"; readonly id: string; readonly conversation: string; readonly team: string };
+  | ({ readonly type: "transfer"; readonly id: string; readonly conversation: string } & Handover);
+
+/** To the line of a team or to a colleague, with a note that the visitor never sees. */
+export type Handover = { readonly note: string } & ({ readonly team: string } | { readonly agent: string });
+
+export interface ChosenPresence {
+  readonly type: "presence";
+  readonly presence: "available" | "wrap-up" | "away";
+  readonly reason?: OwnReason;
+}
 
 export type Outgoing =
   | Command
@@ -103,7 +147,8 @@ export type Outgoing =
   | { readonly type: "watch"; readonly conversation: string; readonly after: number }
   | { readonly type: "unwatch"; readonly conversation: string }
   | { readonly type: "typing"; readonly conversation: string }
-  | { readonly type: "presence"; readonly presence: "available" | "away" }
+  | ChosenPresence
+  | { readonly type: "active" }
   | { readonly type: "ping" };
 
 /** The fields without which a frame of that type is of no use, and what each must be. */
@@ -113,6 +158,8 @@ const REQUIRED: Readonly<Record<Incoming["type"], Readonly<Record<string, "strin
     line: { waiting: "array", total: "number" },
     mine: { conversations: "array" },
     agents: { agents: "array" },
+    offers: { offers: "array" },
+    lost: { conversations: "array" },
     watching: { conversation: "string", phase: "string", sequence: "number" },
     event: { conversation: "string", sequence: "number", at: "string", event: "object" },
     typing: { conversation: "string" },

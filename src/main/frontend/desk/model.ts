@@ -1,7 +1,7 @@
 /** What the desk knows at one moment. Immutable; only `state.ts` makes the next one. */
 
 import type { Stored } from "./events";
-import type { Colleague, Command, Me, MineRow, Team, WaitingRow, Watching } from "./frames";
+import type { Colleague, Command, LostRow, Me, MineRow, OfferRow, Team, WaitingRow, Watching } from "./frames";
 
 /** `connecting` before the first welcome, `retrying` after a loss, `signed-out` when the server no longer knows us. */
 export type LinkState = "connecting" | "open" | "retrying" | "signed-out";
@@ -30,6 +30,11 @@ export interface Pending {
   readonly reason?: { readonly code: string; readonly message: string };
 }
 
+/** An offer with its end by this device's clock, epoch milliseconds. */
+export interface Offer extends OfferRow {
+  readonly ends: number;
+}
+
 /** A parting that can still be undone: the frame goes out when `due` (epoch milliseconds) has come. */
 export interface Parting {
   readonly kind: "close" | "return-to-bot";
@@ -54,6 +59,10 @@ export interface DeskState {
   readonly waiting: number;
   readonly mine: readonly MineRow[];
   readonly colleagues: readonly Colleague[];
+  /** What I may accept or decline now, the most pressing first. */
+  readonly offers: readonly Offer[];
+  /** What was taken from me while my connection was lost, until I have read it. */
+  readonly lost: readonly LostRow[];
   readonly threads: Readonly<Record<string, Thread>>;
   /** The conversation in the middle. */
   readonly open: string | null;
@@ -83,6 +92,8 @@ export const INITIAL: DeskState = {
   waiting: 0,
   mine: [],
   colleagues: [],
+  offers: [],
+  lost: [],
   threads: {},
   open: null,
   freshAfter: null,

@@ -2,8 +2,9 @@
 
 import type { Action } from "./actions";
 import { accepted, given, refused, retried, settled, takenBack } from "./commands";
-import type { EventFrame, Incoming, MineRow } from "./frames";
+import type { EventFrame, Incoming, Me, MineRow } from "./frames";
 import { type DeskState, EMPTY_THREAD, type LinkState, type Notice, type Thread } from "./model";
+import { lost, offered } from "./offers";
 import { reused, without } from "./records";
 import { lastAnswer, visitorMessagesAfter, withEvent } from "./transcript";
 
@@ -36,7 +37,9 @@ function step(state: DeskState, action: Action): DeskState {
       if (state.threads[action.conversation]?.typing?.at !== action.at) return state;
       return withThread(state, action.conversation, (thread) => ({ ...thread, typing: null }));
     case "presence":
-      return state.me ? { ...state, me: { ...state.me, presence: action.presence } } : state;
+      return state.me ? { ...state, me: withStatus(state.me, action) } : state;
+    case "lost-read":
+      return { ...state, lost: [] };
     case "part":
       return { ...state, partings: { ...state.partings, [action.conversation]: action.parting } };
     case "stay":
@@ -73,10 +76,14 @@ function received(state: DeskState, frame: Incoming, at: number): DeskState {
     case "mine":
       return held(state, frame.conversations);
     case "agents": {
-      const presence = frame.agents.find((each) => each.id === state.me?.id)?.presence;
-      const me = state.me && presence && presence !== "offline" ? { ...state.me, presence } : state.me;
+      const mine = frame.agents.find((each) => each.id === state.me?.id);
+      const me = state.me && mine && mine.presence !== "offline" ? withStatus(state.me, mine) : state.me;
       return { ...state, colleagues: reused(state.colleagues, frame.agents, (each) => each.id), me };
     }
+    case "offers":
+      return offered(state, frame.offers, at);
+    case "lost":
+      return lost(state, frame.conversations);
     case "watching":
       return withThread(state, frame.conversation, (thread) => ({ ...thread, about: frame }));
     case "event":
@@ -112,6 +119,12 @@ function happened(state: DeskState, frame: EventFrame, arrival: number): DeskSta
   if (!isNews || !writes || !next.partings[conversation]) return next;
   const stays = { ...next, partings: without(next.partings, conversation) };
   return noticed(stays, { about: "kept-open", conversation });
+}
+
+function withStatus(me: Me, status: Pick<Me, "presence" | "reason">): Me {
+  if (me.presence === status.presence && me.reason === status.reason) return me;
+  const { reason: _before, ...rest } = me;
+  return { ...rest, presence: status.presence, ...(status.reason ? { reason: status.reason } : {}) };
 }
 
 /** Two seconds are the network's, not the clock's. */

@@ -44,7 +44,7 @@ export const en: Texts = {
   otherLanguage: "日本語",
   queue: (position) => `Number ${position} in line`,
   ahead: (count) => (count ? `${count} ${count === 1 ? "person" : "people"} ahead of you` : "You are next"),
-  wait: (from, to) => (to <= 1 ? "less than a minute" : `about ${from === to ? to : `${from}–${to}`} minutes`),
+  wait: (from, to) => `${from > 1 ? `about ${from}–${to}` : `within ${to}`} minutes`,
   comma: ", ",
   waitHour: "more than an hour",
   helpful: "Helpful",

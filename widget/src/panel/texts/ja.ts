@@ -42,7 +42,7 @@ export const ja = {
   otherLanguage: "English",
   queue: (position: number) => `ただいま${position}番目です`,
   ahead: (count: number) => (count ? `前に${count}名` : "次にご案内します"),
-  wait: (from: number, to: number) => (to <= 1 ? "1分以内の見込み" : `目安 約${from === to ? to : `${from}〜${to}`}分`),
+  wait: (from: number, to: number) => `目安 ${from > 1 ? `約${from}〜${to}分` : `${to}分以内`}`,
   comma: "、",
   waitHour: "目安 1時間以上",
   helpful: "役に立った",

@@ -1,7 +1,8 @@
+import { useState } from "preact/hooks";
 import { standing } from "../selectors";
-import { useDesk, usePreferences, useSurface, useTexts } from "./context";
+import { useDesk, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
-import { Popover } from "./Popover";
+import { TransferSheet } from "./routing/TransferSheet";
 
 export interface ActionsProps {
   readonly conversation: string;
@@ -13,44 +14,26 @@ export interface ActionsProps {
 export function Actions({ conversation, details, onDetails }: ActionsProps) {
   const t = useTexts();
   const { desk } = useSurface();
-  const { language } = usePreferences();
   const may = useDesk((state) => standing(state, conversation).may);
   const parting = useDesk((state) => state.partings[conversation] != null);
-  const teams = useDesk((state) => state.teams);
+  const [transferring, setTransferring] = useState(false);
   const mine = may === "send" && !parting;
   return (
     <div class="actions" role="toolbar" aria-label={t.actions}>
       {mine && (
         <>
-          <Popover
-            label={t.transfer}
-            button={
-              <>
-                <Icon name="transfer" />
-                <span class="label">{t.transfer}</span>
-              </>
-            }
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t.transfer}
+            title={t.transfer}
+            aria-haspopup="dialog"
+            onClick={() => setTransferring(true)}
           >
-            {(close) => (
-              <div class="menu">
-                <p class="menu-title">{t.transferTo}</p>
-                {teams.map((team) => (
-                  <button
-                    key={team.id}
-                    type="button"
-                    class="menu-item"
-                    onClick={() => {
-                      close();
-                      desk.transfer(conversation, team.id);
-                    }}
-                  >
-                    <Icon name="people" />
-                    {team.name[language] ?? team.id}
-                  </button>
-                ))}
-              </div>
-            )}
-          </Popover>
+            <Icon name="transfer" />
+            <span class="label">{t.transfer}</span>
+          </button>
+          {transferring && <TransferSheet conversation={conversation} onClose={() => setTransferring(false)} />}
           <button
             type="button"
             class="quiet"

@@ -10,6 +10,7 @@ import { insertBestGuess } from "./insert";
 import { Lists } from "./Lists";
 import { useWide } from "./media";
 import { Notices } from "./Notices";
+import { Offers } from "./routing/Offers";
 import { TopBar } from "./TopBar";
 
 /** From this width on the details stand beside the conversation; below, they slide over it. CSS pixels. */
@@ -56,6 +57,7 @@ export function App() {
         </div>
       </main>
       {open && details && <Details conversation={open} onClose={() => show(false)} />}
+      <Offers />
       <Notices />
       <Announcer />
       {help && <HelpSheet onClose={() => setHelp(false)} />}

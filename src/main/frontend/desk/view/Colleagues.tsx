@@ -2,12 +2,16 @@ import type { Colleague } from "../frames";
 import { useDesk, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { Popover } from "./Popover";
+import { useRoutingTexts } from "./routing/texts";
 
-const ORDER = { available: 0, away: 1, offline: 2 };
+const ORDER = { available: 0, "wrap-up": 1, away: 2, offline: 3 };
 
 /** Who else is here and how much each holds. */
 export function Colleagues() {
   const t = useTexts();
+  const r = useRoutingTexts();
+  const status = (each: Colleague) =>
+    each.reason ? `${r.presences[each.presence]} · ${r.reasons[each.reason]}` : r.presences[each.presence];
   const agents = useDesk((state) => state.colleagues);
   const me = useDesk((state) => state.me?.id);
   const others = agents
@@ -41,12 +45,12 @@ export function Colleagues() {
                 <Face colleague={each} />
                 <span aria-hidden="true" class="colleague-name">
                   {each.name}
-                  <small>{t[each.presence]}</small>
+                  <small>{status(each)}</small>
                 </span>
                 <span aria-hidden="true" class="number">
                   {each.load} / {each.capacity}
                 </span>
-                <span class="unseen">{t.colleagueLoad(each.name, t[each.presence], each.load, each.capacity)}</span>
+                <span class="unseen">{t.colleagueLoad(each.name, status(each), each.load, each.capacity)}</span>
               </li>
             ))}
           </ul>

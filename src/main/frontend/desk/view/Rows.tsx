@@ -80,7 +80,8 @@ export const Waits = memo(({ row, open, team, taking }: WaitsProps) => {
   const { language } = usePreferences();
   const { conversation } = row;
   const name = t.visitor(handle(conversation).name);
-  const high = row.priority === "high";
+  const high = row.priority !== "normal";
+  const priority = row.priority === "returning" ? t.returning : t.highPriority;
   return (
     <li class="waits">
       <button
@@ -99,9 +100,9 @@ export const Waits = memo(({ row, open, team, taking }: WaitsProps) => {
             </span>
             {team && <span class="row-team">{team.name[language] ?? team.id}</span>}
             {high && (
-              <span class="priority" title={t.highPriority}>
+              <span class="priority" title={priority}>
                 <Icon name="flag" />
-                <span class="unseen">{t.highPriority}</span>
+                <span class="unseen">{priority}</span>
               </span>
             )}
             <Timer since={row.since} light={lineLight} meaning={t.waitsInLine} />

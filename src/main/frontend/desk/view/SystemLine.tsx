@@ -12,7 +12,7 @@ export const SystemLine = memo(({ stored }: { readonly stored: Stored }) => {
   const teams = useDesk((state) => state.teams);
   const { event, at } = stored;
   const words = sentence(stored, t, teams, language);
-  const quote = event.kind === "rated" ? event.comment : event.kind === "message-left" ? event.text : undefined;
+  const quote = quoteOf(stored);
   if (words === null) return null;
   return (
     <div class={`system-line ${event.kind}`}>
@@ -27,13 +27,19 @@ export const SystemLine = memo(({ stored }: { readonly stored: Stored }) => {
   );
 });
 
+function quoteOf({ event }: Stored): string | undefined {
+  if (event.kind === "rated") return event.comment;
+  if (event.kind === "agent-left") return event.note;
+  return event.kind === "message-left" ? event.text : undefined;
+}
+
 function sentence({ event }: Stored, t: Texts, teams: readonly Team[], language: Language): string | null {
+  const teamName = (id = "") => teams.find((each) => each.id === id)?.name[language] ?? id;
   switch (event.kind) {
     case "message":
       return event.text;
     case "handoff-requested": {
-      const team = teams.find((each) => each.id === event.team);
-      const name = team?.name[language] ?? event.team ?? "";
+      const name = teamName(event.team);
       return event.priority === "high" ? t.handoffRequestedHigh(name) : t.handoffRequested(name);
     }
     case "handoff-cancelled":
@@ -41,7 +47,9 @@ function sentence({ event }: Stored, t: Texts, teams: readonly Team[], language:
     case "agent-joined":
       return t.agentJoined(event.name);
     case "agent-left":
-      return t.agentLeft(event.name);
+      if (event.reason === "lost") return t.agentLost(event.name);
+      if (event.reason !== "transferred") return t.agentLeft(event.name);
+      return t.transferredTo(event.name, event.to ?? teamName(event.team));
     case "returned-to-bot":
       return t.returnedToBot;
     case "message-left":

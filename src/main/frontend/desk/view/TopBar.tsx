@@ -1,7 +1,7 @@
 import { Colleagues } from "./Colleagues";
-import { useDesk, useSurface, useTexts } from "./context";
+import { useDesk, useTexts } from "./context";
 import { Icon } from "./Icon";
-import { Segmented } from "./Segmented";
+import { PresenceMenu } from "./routing/PresenceMenu";
 import { Settings } from "./Settings";
 
 /** Along the top: am I here, how much do I hold, is the line up, who else is here. */
@@ -14,7 +14,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
         <span class="brand-name">{t.product}</span>
         <span class="unseen">{t.desk}</span>
       </h1>
-      <PresenceSwitch />
+      <PresenceMenu />
       <Load />
       <LinkSign />
       <span class="spring" />
@@ -24,26 +24,6 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
         <Icon name="help" />
       </button>
     </header>
-  );
-}
-
-function PresenceSwitch() {
-  const t = useTexts();
-  const { desk } = useSurface();
-  const presence = useDesk((state) => state.me?.presence);
-  if (!presence) return null;
-  return (
-    <Segmented
-      class="presence"
-      legend={t.presence}
-      hideLegend
-      value={presence === "available" ? "available" : "away"}
-      options={[
-        { value: "available", label: t.available },
-        { value: "away", label: t.away },
-      ]}
-      onChange={(value) => desk.be(value)}
-    />
   );
 }
 

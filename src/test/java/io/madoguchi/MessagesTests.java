@@ -97,8 +97,8 @@ class MessagesTests {
 
   private static String code(String room) throws IOException {
     StringBuilder code = new StringBuilder();
-    try (Stream<Path> files = Files.list(ROOMS.resolve(room))) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(ROOMS.resolve(room))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         code.append(Files.readString(file));
       }
     }

@@ -44,11 +44,7 @@ class Answers {
         .ifPresent(
             handoff ->
                 commands.addAll(
-                    handoffs.toTeam(
-                        handoff.team(),
-                        handoff.high(),
-                        situation.with(memory),
-                        commands.isEmpty())));
+                    handoffs.toTeam(handoff, situation.with(memory), commands.isEmpty())));
     if (commands.isEmpty()) {
       commands.add(speech.answer(situation, memory, noted(situation), List.of(), intent));
     }
@@ -99,7 +95,7 @@ class Answers {
 
   /** "I'm connecting you" would not be true while nobody is there. */
   private static boolean promisesNobody(Intent intent, Situation situation) {
-    return intent.handoff().isPresent() && !situation.open();
+    return intent.handoff().filter(handoff -> !situation.open(handoff.team())).isPresent();
   }
 
   private String noted(Situation situation) {

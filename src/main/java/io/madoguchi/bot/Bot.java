@@ -4,6 +4,8 @@ import io.madoguchi.conversation.BotMemory;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.Event.MessageSent;
+import io.madoguchi.conversation.Phase;
+import io.madoguchi.conversation.Phase.Ticket;
 import io.madoguchi.conversation.Responder;
 import io.madoguchi.knowledge.BotSettings;
 import io.madoguchi.knowledge.Knowledge;
@@ -29,6 +31,7 @@ class Bot implements Responder {
   private final Speech speech;
   private final Dialogue dialogue;
   private final Handoffs handoffs;
+  private final LongWaits longWaits;
   private final Clock clock;
 
   Bot(
@@ -37,12 +40,14 @@ class Bot implements Responder {
       Speech speech,
       Dialogue dialogue,
       Handoffs handoffs,
+      LongWaits longWaits,
       Clock clock) {
     this.knowledge = knowledge;
     this.matcher = matcher;
     this.speech = speech;
     this.dialogue = dialogue;
     this.handoffs = handoffs;
+    this.longWaits = longWaits;
     this.clock = clock;
   }
 
@@ -99,8 +104,30 @@ class Bot implements Responder {
   }
 
   @Override
+  public List<Command> waitIsLong(Conversation conversation) {
+    return longWaits.offer(situation(conversation.memory(), Optional.empty()));
+  }
+
+  @Override
+  public List<Command> waitEnds(Conversation conversation) {
+    Situation situation = situation(conversation.memory(), Optional.empty());
+    return conversation.phase() instanceof Phase.Waiting(Ticket ticket)
+        ? longWaits.atClosing(ticket.team(), situation)
+        : List.of();
+  }
+
+  @Override
+  public List<Command> chosenWhileWaiting(Conversation conversation, MessageSent message) {
+    Situation situation = situation(conversation.memory(), Optional.empty());
+    return message.choice().map(each -> longWaits.chosen(each, situation)).orElse(List.of());
+  }
+
+  @Override
   public boolean reopensToPerson(Conversation conversation) {
-    return situation(conversation.memory(), Optional.empty()).open();
+    Situation situation = situation(conversation.memory(), Optional.empty());
+    Optional<Ticket> ticket =
+        conversation.phase() instanceof Phase.Closed closed ? closed.ticket() : Optional.empty();
+    return situation.open(ticket.map(Ticket::team).orElseGet(situation::defaultTeam));
   }
 
   @Override

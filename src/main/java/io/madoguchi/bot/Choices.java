@@ -19,13 +19,16 @@ final class Choices {
   static final String STOP = "stop";
   static final String LEAVE_MESSAGE = "leave-message";
 
+  /** The widget knows this one: it may then call the visitor back with a notification. */
+  static final String KEEP_PLACE = "keep-place";
+
   private static final String INTENT = "intent:";
   private static final String MENU = "menu:";
   private static final String TEAM = "team:";
   private static final String SLOT = "slot:";
 
   /** Depend on what was asked, so that an old one says nothing. */
-  private static final Set<String> OF_THEIR_TURN = Set.of(YES, NO, STOP);
+  private static final Set<String> OF_THEIR_TURN = Set.of(YES, NO, STOP, KEEP_PLACE);
 
   private Choices() {}
 

@@ -3,6 +3,7 @@ package io.madoguchi.bot;
 import io.madoguchi.conversation.Choice;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.conversation.Party;
+import io.madoguchi.knowledge.Intent.Handoff;
 import io.madoguchi.knowledge.OpeningHours;
 import io.madoguchi.language.Language;
 import java.time.Instant;
@@ -26,8 +27,15 @@ class Handoffs {
    * @param announce whether the bot must still say that it hands over
    */
   List<Command> toTeam(String team, boolean high, Situation situation, boolean announce) {
-    if (!situation.open()) {
-      return List.of(closed(situation));
+    return toTeam(new Handoff(team, high, List.of()), situation, announce);
+  }
+
+  /**
+   * @param announce whether the bot must still say that it hands over
+   */
+  List<Command> toTeam(Handoff handoff, Situation situation, boolean announce) {
+    if (!situation.open(handoff.team())) {
+      return List.of(closed(handoff.team(), situation));
     }
     List<Command> commands = new ArrayList<>();
     if (announce) {
@@ -38,25 +46,40 @@ class Handoffs {
               speech.sentence(situation.language(), "handing-off"),
               List.of()));
     }
-    commands.add(new Command.RequestHandoff(team, high, Party.BOT));
+    commands.add(
+        new Command.RequestHandoff(handoff.team(), handoff.high(), Party.BOT, handoff.skills()));
     return commands;
   }
 
   /** The visitor's own wish: no sentence of the bot between it and the line. */
   List<Command> asked(Situation situation) {
-    return situation.open()
-        ? List.of(new Command.RequestHandoff(situation.defaultTeam(), false, Party.VISITOR))
-        : List.of(closed(situation));
+    String team = situation.defaultTeam();
+    return situation.open(team)
+        ? List.of(new Command.RequestHandoff(team, false, Party.VISITOR))
+        : List.of(closed(team, situation));
   }
 
-  private Command closed(Situation situation) {
+  private Command closed(String team, Situation situation) {
+    return closed(team, situation, "");
+  }
+
+  /** For whoever waited until the counter closed. */
+  Command closedWhileWaiting(String team, Situation situation) {
+    return closed(team, situation, speech.sentence(situation.language(), "closed-while-waiting"));
+  }
+
+  /**
+   * @param before what is said first
+   */
+  private Command closed(String team, Situation situation, String before) {
     Language language = situation.language();
-    OpeningHours hours = situation.knowledge().bot().hours();
+    OpeningHours hours = situation.knowledge().bot().hoursOf(team);
     String text =
-        hours
-            .nextOpening(situation.now())
-            .map(next -> speech.sentence(language, "closed-until", time(next, hours, language)))
-            .orElseGet(() -> speech.sentence(language, "closed"));
+        before
+            + hours
+                .nextOpening(situation.now())
+                .map(next -> speech.sentence(language, "closed-until", time(next, hours, language)))
+                .orElseGet(() -> speech.sentence(language, "closed"));
     List<Choice> choices =
         List.of(speech.own(language, Choices.LEAVE_MESSAGE), speech.own(language, Choices.NO));
     return speech.say(

@@ -55,8 +55,9 @@ record Situation(
         .flatMap(best -> knowledge.intent(best.intent()));
   }
 
-  boolean open() {
-    return knowledge.bot().hours().openAt(now);
+  /** Whether people of {@code team} are here. */
+  boolean open(String team) {
+    return knowledge.bot().hoursOf(team).openAt(now);
   }
 
   /** The day it is at the shop. */

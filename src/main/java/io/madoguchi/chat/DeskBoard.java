@@ -6,17 +6,17 @@ import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Gist;
 import io.madoguchi.conversation.Phase.WithAgent;
 import io.madoguchi.routing.Holdings;
+import io.madoguchi.routing.Place;
 import io.madoguchi.routing.WaitingLine;
 import io.madoguchi.routing.WaitingLine.Waiting;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Agents;
 import io.madoguchi.staff.Attendance;
-import io.madoguchi.staff.Presence;
-import java.util.HashMap;
+import io.madoguchi.staff.Status;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,7 +50,7 @@ class DeskBoard {
 
   String line() {
     List<Waiting> waiting = line.everybody();
-    Map<String, Integer> positions = new HashMap<>();
+    Map<ConversationId, Place> places = line.places();
     return Json.frame(
         "line",
         frame -> {
@@ -58,7 +58,9 @@ class DeskBoard {
           waiting.stream()
               .limit(SHOWN)
               .forEach(
-                  each -> add(list, each, positions.merge(each.ticket().team(), 1, Integer::sum)));
+                  each ->
+                      Optional.ofNullable(places.get(each.conversation()))
+                          .ifPresent(place -> add(list, each, place.position())));
           frame.put("total", waiting.size());
         });
   }
@@ -73,7 +75,7 @@ class DeskBoard {
                     .put("position", position)
                     .put("team", waiting.ticket().team())
                     .put("since", waiting.ticket().since().toString())
-                    .put("priority", waiting.ticket().high() ? "high" : "normal")
+                    .put("priority", waiting.ticket().priority().word())
                     .put("language", conversation.memory().language())
                     .put("preview", conversation.gist().asked()));
   }
@@ -110,6 +112,27 @@ class DeskBoard {
     return json;
   }
 
+  /** What was taken from an agent whose connection was lost, and what became of it. */
+  String lost(List<ConversationId> taken) {
+    return Json.frame(
+        "lost",
+        frame -> {
+          ArrayNode list = frame.putArray("conversations");
+          taken.stream()
+              .flatMap(id -> conversations.find(id).stream())
+              .forEach(
+                  conversation -> {
+                    ObjectNode json =
+                        list.addObject()
+                            .put("conversation", conversation.id().value())
+                            .put("phase", conversation.phase().name().word());
+                    if (conversation.phase() instanceof WithAgent held) {
+                      json.put("holder", held.agentName());
+                    }
+                  });
+        });
+  }
+
   String agents() {
     return Json.frame(
         "agents",
@@ -120,15 +143,18 @@ class DeskBoard {
   }
 
   private ObjectNode colleague(Agent agent) {
-    return Json.object()
-        .put("id", agent.id().value())
-        .put("name", agent.name())
-        .put("presence", word(attendance.of(agent.id())))
-        .put("load", holdings.load(agent.id()))
-        .put("capacity", agent.capacity());
+    ObjectNode json =
+        Json.object()
+            .put("id", agent.id().value())
+            .put("name", agent.name())
+            .put("load", holdings.load(agent.id()))
+            .put("capacity", agent.capacity());
+    status(json, attendance.status(agent.id()));
+    return json;
   }
 
-  static String word(Presence presence) {
-    return presence.name().toLowerCase(Locale.ROOT);
+  static void status(ObjectNode json, Status status) {
+    json.put("presence", status.presence().word());
+    status.reason().ifPresent(reason -> json.put("reason", reason.word()));
   }
 }

@@ -3,13 +3,14 @@ package io.madoguchi.chat;
 import io.madoguchi.chat.DeskFrame.Identified;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.conversation.CommandId;
+import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Party;
 import io.madoguchi.conversation.Phase.WithAgent;
 import io.madoguchi.conversation.Refusal;
 import io.madoguchi.conversation.Result;
-import io.madoguchi.knowledge.KnowledgeBase;
+import io.madoguchi.routing.OpenOffers;
 import io.madoguchi.routing.Router;
 import io.madoguchi.routing.Router.Taking;
 import io.madoguchi.staff.Agent;
@@ -31,14 +32,21 @@ class DeskCommands {
 
   private final Conversations conversations;
   private final Router router;
+  private final OpenOffers offers;
   private final Agents agents;
-  private final KnowledgeBase knowledge;
+  private final DeskTransfers transfers;
 
-  DeskCommands(Conversations conversations, Router router, Agents agents, KnowledgeBase knowledge) {
+  DeskCommands(
+      Conversations conversations,
+      Router router,
+      OpenOffers offers,
+      Agents agents,
+      DeskTransfers transfers) {
     this.conversations = conversations;
     this.router = router;
+    this.offers = offers;
     this.agents = agents;
-    this.knowledge = knowledge;
+    this.transfers = transfers;
   }
 
   /**
@@ -57,6 +65,9 @@ class DeskCommands {
     CommandId once = CommandId.ofAgent(agent.id(), id);
     return switch (frame) {
       case DeskFrame.Take take -> take(agent, take, once, id);
+      case DeskFrame.Accept accept ->
+          taken(router.accept(agent, conversation(accept.conversation(), id), once), id);
+      case DeskFrame.Decline decline -> decline(agent, decline, id);
       case DeskFrame.Reply reply ->
           dispatch(
               reply,
@@ -69,15 +80,29 @@ class DeskCommands {
           dispatch(close, once, new Command.Close(Party.AGENT, Optional.of(agent.id())));
       case DeskFrame.ReturnToBot back -> dispatch(back, once, new Command.ReturnToBot(agent.id()));
       case DeskFrame.Transfer transfer ->
-          dispatch(transfer, once, new Command.Transfer(agent.id(), team(transfer.team(), id)));
+          dispatch(
+              transfer,
+              once,
+              transfers.of(agent, transfer, conversation(transfer.conversation(), id), id));
     };
   }
 
   private String take(Agent agent, DeskFrame.Take take, CommandId once, String id) {
-    Taking taking =
+    return taken(
         take.conversation() == null
             ? router.takeNext(agent, once)
-            : router.take(agent, conversation(take.conversation(), id), once);
+            : router.take(agent, conversation(take.conversation(), id), once),
+        id);
+  }
+
+  private String decline(Agent agent, DeskFrame.Decline decline, String id) {
+    ConversationId conversation = conversation(decline.conversation(), id);
+    offers.decline(agent.id(), conversation);
+    return accepted(
+        id, conversation, conversations.find(conversation).map(Conversation::sequence).orElse(0L));
+  }
+
+  private static String taken(Taking taking, String id) {
     return switch (taking) {
       case Taking.Taken taken -> accepted(id, taken.conversation(), taken.sequence());
       case Taking.Refused refused -> throw problem(refused.refusal(), id);
@@ -102,15 +127,6 @@ class DeskCommands {
                 conversation.phase() instanceof WithAgent held && held.agent().equals(agent)
                     ? Optional.of(held.agentName())
                     : Optional.empty());
-  }
-
-  private String team(@Nullable String team, String id) {
-    String wanted = Problem.present(team, id, "team");
-    return knowledge.current().bot().teams().stream()
-        .filter(each -> each.id().equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> new Problem("unknown-team", id, "there is no such team"))
-        .id();
   }
 
   private static ConversationId conversation(@Nullable String conversation, String id) {

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
   @Type(value = DeskFrame.Watch.class, name = "watch"),
   @Type(value = DeskFrame.Unwatch.class, name = "unwatch"),
   @Type(value = DeskFrame.Take.class, name = "take"),
+  @Type(value = DeskFrame.Accept.class, name = "accept"),
+  @Type(value = DeskFrame.Decline.class, name = "decline"),
   @Type(value = DeskFrame.Reply.class, name = "reply"),
   @Type(value = DeskFrame.Close.class, name = "close"),
   @Type(value = DeskFrame.ReturnToBot.class, name = "return-to-bot"),
   @Type(value = DeskFrame.Transfer.class, name = "transfer"),
   @Type(value = DeskFrame.Typing.class, name = "typing"),
   @Type(value = DeskFrame.ChoosePresence.class, name = "presence"),
+  @Type(value = DeskFrame.Active.class, name = "active"),
   @Type(value = DeskFrame.Ping.class, name = "ping")
 })
 sealed interface DeskFrame {
@@ -30,7 +33,13 @@ sealed interface DeskFrame {
 
   record Typing(@Nullable String conversation) implements DeskFrame {}
 
-  record ChoosePresence(@Nullable String presence) implements DeskFrame {}
+  /**
+   * @param reason with away only
+   */
+  record ChoosePresence(@Nullable String presence, @Nullable String reason) implements DeskFrame {}
+
+  /** The agent does something at the desk that is no frame of its own, reading for instance. */
+  record Active() implements DeskFrame {}
 
   record Ping() implements DeskFrame {}
 
@@ -46,6 +55,11 @@ sealed interface DeskFrame {
    */
   record Take(@Nullable String id, @Nullable String conversation) implements Identified {}
 
+  /** Takes what is offered. */
+  record Accept(@Nullable String id, @Nullable String conversation) implements Identified {}
+
+  record Decline(@Nullable String id, @Nullable String conversation) implements Identified {}
+
   record Reply(@Nullable String id, @Nullable String conversation, @Nullable String text)
       implements Identified {}
 
@@ -53,6 +67,15 @@ sealed interface DeskFrame {
 
   record ReturnToBot(@Nullable String id, @Nullable String conversation) implements Identified {}
 
-  record Transfer(@Nullable String id, @Nullable String conversation, @Nullable String team)
+  /**
+   * @param team into whose line; null: it stays in its own
+   * @param agent the colleague to ask first; null: whoever of the team
+   */
+  record Transfer(
+      @Nullable String id,
+      @Nullable String conversation,
+      @Nullable String team,
+      @Nullable String agent,
+      @Nullable String note)
       implements Identified {}
 }

@@ -1,9 +1,12 @@
 package io.madoguchi.chat;
 
+import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.knowledge.KnowledgeBase;
+import io.madoguchi.routing.LostConversations;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.Agents;
 import io.madoguchi.staff.Attendance;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,12 +20,22 @@ class DeskGreeting {
   private final Attendance attendance;
   private final KnowledgeBase knowledge;
   private final DeskBoard board;
+  private final DeskOffers offers;
+  private final LostConversations lost;
 
-  DeskGreeting(Agents agents, Attendance attendance, KnowledgeBase knowledge, DeskBoard board) {
+  DeskGreeting(
+      Agents agents,
+      Attendance attendance,
+      KnowledgeBase knowledge,
+      DeskBoard board,
+      DeskOffers offers,
+      LostConversations lost) {
     this.agents = agents;
     this.attendance = attendance;
     this.knowledge = knowledge;
     this.board = board;
+    this.offers = offers;
+    this.lost = lost;
   }
 
   void send(DeskConnection desk) {
@@ -35,6 +48,11 @@ class DeskGreeting {
     desk.outbound().send(board.line());
     desk.outbound().send(board.mine(agent.id()));
     desk.outbound().send(board.agents());
+    desk.outbound().send(offers.frame(agent.id()));
+    List<ConversationId> taken = lost.tell(agent.id());
+    if (!taken.isEmpty()) {
+      desk.outbound().send(board.lost(taken));
+    }
   }
 
   private String welcome(Agent agent) {
@@ -42,13 +60,12 @@ class DeskGreeting {
         "welcome",
         frame -> {
           frame.put("protocol", 1);
-          frame
-              .putObject("agent")
-              .put("id", agent.id().value())
+          ObjectNode me = frame.putObject("agent");
+          me.put("id", agent.id().value())
               .put("name", agent.name())
               .put("role", agent.role().name().toLowerCase(Locale.ROOT))
-              .put("capacity", agent.capacity())
-              .put("presence", DeskBoard.word(attendance.of(agent.id())));
+              .put("capacity", agent.capacity());
+          DeskBoard.status(me, attendance.status(agent.id()));
           ArrayNode teams = frame.putArray("teams");
           knowledge
               .current()

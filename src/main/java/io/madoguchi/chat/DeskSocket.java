@@ -5,8 +5,6 @@ import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.StorageUnavailable;
-import io.madoguchi.staff.Attendance;
-import io.madoguchi.staff.Presence;
 import io.madoguchi.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -32,7 +30,7 @@ class DeskSocket extends TextWebSocketHandler {
   private final DeskConnections desks;
   private final DeskGreeting greeting;
   private final Delivery delivery;
-  private final Attendance attendance;
+  private final DeskPresence presence;
 
   DeskSocket(
       Conversations conversations,
@@ -40,13 +38,13 @@ class DeskSocket extends TextWebSocketHandler {
       DeskConnections desks,
       DeskGreeting greeting,
       Delivery delivery,
-      Attendance attendance) {
+      DeskPresence presence) {
     this.conversations = conversations;
     this.commands = commands;
     this.desks = desks;
     this.greeting = greeting;
     this.delivery = delivery;
-    this.attendance = attendance;
+    this.presence = presence;
   }
 
   @Override
@@ -60,7 +58,7 @@ class DeskSocket extends TextWebSocketHandler {
         new DeskConnection(member.agentId(), new Outbound(session), DeskCommands.LIMITS);
     session.getAttributes().put(CONNECTION, desk);
     desks.add(desk);
-    attendance.arrive(desk.agent());
+    presence.arrive(desk.agent());
   }
 
   @Override
@@ -69,7 +67,7 @@ class DeskSocket extends TextWebSocketHandler {
     if (desk != null) {
       desks.remove(desk);
       desk.watched().values().forEach(delivery::remove);
-      attendance.leave(desk.agent());
+      presence.leave(desk.agent());
     }
   }
 
@@ -107,12 +105,15 @@ class DeskSocket extends TextWebSocketHandler {
     if (!desk.greeted() && !(frame instanceof DeskFrame.Hello)) {
       throw new Problem("hello-first", null, "the first frame must be a hello");
     }
+    presence.heard(desk.agent(), frame);
     switch (frame) {
       case DeskFrame.Hello _ -> greeting.send(desk);
       case DeskFrame.Watch watch -> watch(desk, watch);
       case DeskFrame.Unwatch unwatch -> unwatch(desk, id(unwatch.conversation()));
       case DeskFrame.Typing typing -> typing(desk, id(typing.conversation()));
-      case DeskFrame.ChoosePresence chosen -> presence(desk, chosen.presence());
+      case DeskFrame.ChoosePresence chosen ->
+          presence.choose(desk.agent(), chosen.presence(), chosen.reason());
+      case DeskFrame.Active _ -> {}
       case DeskFrame.Ping _ -> desk.outbound().send(Json.frame("pong", _ -> {}));
       case Identified identified -> desk.outbound().send(commands.carryOut(desk, identified));
     }
@@ -157,16 +158,6 @@ class DeskSocket extends TextWebSocketHandler {
       commands
           .heldBy(desk.agent(), id)
           .ifPresent(name -> delivery.pass(id, EventJson.FOR_VISITORS, Typing.byAgent(name)));
-    }
-  }
-
-  private void presence(DeskConnection desk, @Nullable String word) {
-    if ("available".equals(word)) {
-      attendance.choose(desk.agent(), Presence.AVAILABLE);
-    } else if ("away".equals(word)) {
-      attendance.choose(desk.agent(), Presence.AWAY);
-    } else {
-      throw new Problem("bad-frame", null, "presence is 'available' or 'away'");
     }
   }
 

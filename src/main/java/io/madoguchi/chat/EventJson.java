@@ -44,6 +44,10 @@ enum EventJson {
             .put("reason", left.reason().name().toLowerCase(Locale.ROOT))
             .put("team", left.team());
         agentId(json, left.agent().value());
+        if (guesses) {
+          left.note().ifPresent(note -> json.put("note", note));
+          left.to().ifPresent(to -> json.put("to", to.name()));
+        }
       }
       case Event.ReturnedToBot _ -> json.put("kind", "returned-to-bot");
       case Event.MessageLeft left ->

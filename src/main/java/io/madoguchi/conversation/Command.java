@@ -20,6 +20,12 @@ public sealed interface Command {
   /** The visitor wants a person; the bot decides whether anybody is there. */
   record AskForPerson() implements Command {}
 
+  /** The wait has become long; the bot decides what it offers. */
+  record OfferWayOut() implements Command {}
+
+  /** The counter closes while the visitor waits; the bot decides what becomes of them. */
+  record EndWait() implements Command {}
+
   record BotSay(String name, String text, List<Choice> choices, Optional<BotNote> note)
       implements Command {
 
@@ -28,7 +34,20 @@ public sealed interface Command {
     }
   }
 
-  record RequestHandoff(String team, boolean high, Party by) implements Command {}
+  /**
+   * @param skills ids of what whoever takes it should be able to do
+   */
+  record RequestHandoff(String team, boolean high, Party by, List<String> skills)
+      implements Command {
+
+    public RequestHandoff {
+      skills = List.copyOf(skills);
+    }
+
+    public RequestHandoff(String team, boolean high, Party by) {
+      this(team, high, by, List.of());
+    }
+  }
 
   record CancelHandoff(Party by) implements Command {}
 
@@ -38,7 +57,15 @@ public sealed interface Command {
 
   record Reply(AgentId agent, String name, String text) implements Command {}
 
-  record Transfer(AgentId agent, String team) implements Command {}
+  /**
+   * To the line of a team, or to a colleague.
+   *
+   * @param team whose line it waits in, also while the colleague is asked
+   * @param note what whoever takes over should know; the visitor never sees it
+   * @param to empty: whoever of the team
+   */
+  record Transfer(AgentId agent, String team, String note, Optional<Colleague> to)
+      implements Command {}
 
   record LoseAgent(AgentId agent) implements Command {}
 

@@ -30,6 +30,7 @@ import java.util.Optional;
  *
  * @param birth what was known when it began
  * @param sequence of the last event; 0 before the first
+ * @param familiar the agent who last held it, unless they transferred it: they know the visitor
  * @param gist its last words, for lists
  * @param offers what the bot has offered and said, as far as the visitor may still refer to it
  */
@@ -40,6 +41,7 @@ public record Conversation(
     long sequence,
     BotMemory memory,
     Offers offers,
+    Optional<AgentId> familiar,
     Gist gist) {
 
   /**
@@ -55,6 +57,7 @@ public record Conversation(
         0,
         BotMemory.fresh(birth.language()),
         Offers.NONE,
+        Optional.empty(),
         Gist.none(birth.at()));
   }
 
@@ -66,8 +69,8 @@ public record Conversation(
     return switch (command) {
       case Say say -> accept(now, message(new Author.Visitor(), say.text()));
       case Choose choose -> choose(choose, now);
-      case AskForPerson _ ->
-          refuse(Refusal.NOT_NOW, "asking for a person is decided by the bot, not recorded");
+      case AskForPerson _, Command.OfferWayOut _, Command.EndWait _ ->
+          refuse(Refusal.NOT_NOW, "this is decided by the bot, not recorded");
       case BotSay say ->
           accept(
               now,
@@ -79,7 +82,10 @@ public record Conversation(
                   say.note()));
       case LeaveMessage left -> accept(now, new Event.MessageLeft(left.email(), left.text()));
       case RequestHandoff request ->
-          accept(now, new Event.HandoffRequested(request.team(), request.high(), request.by()));
+          accept(
+              now,
+              new Event.HandoffRequested(
+                  request.team(), request.high(), request.by(), request.skills()));
       case CancelHandoff cancel -> accept(now, new Event.HandoffCancelled(cancel.by()));
       case AssignAgent assign -> accept(now, new Event.AgentJoined(assign.agent(), assign.name()));
       case Reply reply ->
@@ -87,7 +93,7 @@ public record Conversation(
               reply.agent(),
               now,
               message(new Author.Agent(reply.agent(), reply.name()), reply.text()));
-      case Transfer transfer -> leave(transfer.agent(), transfer.team(), now);
+      case Transfer transfer -> leave(transfer, now);
       case LoseAgent lost -> lose(lost.agent(), now);
       case ReturnToBot back -> asHolder(back.agent(), now, new Event.ReturnedToBot(back.agent()));
       case Close close ->
@@ -127,14 +133,26 @@ public record Conversation(
                     Refusal.UNKNOWN_CHOICE, "this choice was not among the buttons offered here"));
   }
 
-  private Outcome leave(AgentId agent, String team, Instant now) {
+  private Outcome leave(Transfer transfer, Instant now) {
     return asHolder(
-        agent, now, new AgentLeft(agent, holderName(), AgentLeft.Reason.TRANSFERRED, team));
+        transfer.agent(),
+        now,
+        new AgentLeft(
+            transfer.agent(),
+            holderName(),
+            AgentLeft.Reason.TRANSFERRED,
+            transfer.team(),
+            Optional.of(transfer.note()),
+            transfer.to()));
   }
 
   private Outcome lose(AgentId agent, Instant now) {
     String team = phase instanceof WithAgent held ? held.ticket().team() : "";
-    return asHolder(agent, now, new AgentLeft(agent, holderName(), AgentLeft.Reason.LOST, team));
+    return asHolder(
+        agent,
+        now,
+        new AgentLeft(
+            agent, holderName(), AgentLeft.Reason.LOST, team, Optional.empty(), Optional.empty()));
   }
 
   private Outcome reopen(Reopen reopen, Instant now) {
@@ -143,7 +161,11 @@ public record Conversation(
       return accept(
           now,
           new Event.Reopened(),
-          new Event.HandoffRequested(ticket.team(), ticket.high(), Party.VISITOR));
+          new Event.HandoffRequested(
+              ticket.team(),
+              ticket.priority() != Priority.NORMAL,
+              Party.VISITOR,
+              ticket.skills().stream().sorted().toList()));
     }
     return accept(now, new Event.Reopened());
   }

@@ -28,6 +28,9 @@ interface ConversationLog {
   /** Conversations in {@code phase} whose last event is before {@code before}, oldest first. */
   List<ConversationId> restingIn(PhaseName phase, Instant before, int limit);
 
+  /** Conversations in {@code phase} whose last event is not before {@code since}, newest first. */
+  List<ConversationId> lately(PhaseName phase, Instant since, int limit);
+
   /** The messages that visitors left, newest first. */
   List<LeftMessage> leftMessages(int limit);
 

@@ -106,6 +106,13 @@ public class Conversations {
     return log.restingIn(phase, before, limit);
   }
 
+  /**
+   * Conversations in {@code phase} that something was added to since {@code since}, newest first.
+   */
+  public List<ConversationId> lately(PhaseName phase, Instant since, int limit) {
+    return log.lately(phase, since, limit);
+  }
+
   /** The messages that visitors left while nobody was there, newest first. */
   public List<LeftMessage> leftMessages(int limit) {
     return log.leftMessages(limit);

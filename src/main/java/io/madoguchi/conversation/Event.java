@@ -25,14 +25,39 @@ public sealed interface Event {
     }
   }
 
-  record HandoffRequested(String team, boolean high, Party by) implements Event {}
+  /**
+   * @param skills ids of what whoever takes it should be able to do
+   */
+  record HandoffRequested(String team, boolean high, Party by, List<String> skills)
+      implements Event {
+
+    public HandoffRequested {
+      skills = List.copyOf(skills);
+    }
+
+    public HandoffRequested(String team, boolean high, Party by) {
+      this(team, high, by, List.of());
+    }
+  }
 
   record HandoffCancelled(Party by) implements Event {}
 
   record AgentJoined(AgentId agent, String name) implements Event {}
 
-  /** The agent let go of the conversation and it waits again in {@code team}. */
-  record AgentLeft(AgentId agent, String name, Reason reason, String team) implements Event {
+  /**
+   * The agent let go of the conversation and it waits again in {@code team}.
+   *
+   * @param note for whoever takes over, with a transfer; not for the visitor
+   * @param to the colleague it was transferred to; empty: whoever of the team
+   */
+  record AgentLeft(
+      AgentId agent,
+      String name,
+      Reason reason,
+      String team,
+      Optional<String> note,
+      Optional<Colleague> to)
+      implements Event {
 
     public enum Reason {
       TRANSFERRED,

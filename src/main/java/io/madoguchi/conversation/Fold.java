@@ -4,11 +4,14 @@ import io.madoguchi.conversation.Event.AgentJoined;
 import io.madoguchi.conversation.Event.AgentLeft;
 import io.madoguchi.conversation.Event.HandoffRequested;
 import io.madoguchi.conversation.Event.MessageSent;
+import io.madoguchi.conversation.Phase.Handover;
 import io.madoguchi.conversation.Phase.Ticket;
 import io.madoguchi.conversation.Phase.WithAgent;
+import io.madoguchi.staff.AgentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a log adds up to a conversation: one event after the other, without a decision. */
 final class Fold {
@@ -45,6 +48,7 @@ final class Fold {
         sequence,
         memoryAfter(was.memory(), event),
         was.offers().after(sequence, event),
+        familiarAfter(was.familiar(), event),
         was.gist().after(event, at));
   }
 
@@ -57,16 +61,37 @@ final class Fold {
     };
   }
 
+  private static Optional<AgentId> familiarAfter(Optional<AgentId> was, Event event) {
+    return switch (event) {
+      case AgentJoined joined -> Optional.of(joined.agent());
+      case AgentLeft left when left.reason() == AgentLeft.Reason.TRANSFERRED -> Optional.empty();
+      default -> was;
+    };
+  }
+
   private static Phase phaseAfter(Phase was, Instant at, Event event) {
     return switch (event) {
       case HandoffRequested handoff ->
-          new Phase.Waiting(new Ticket(handoff.team(), handoff.high(), at));
+          new Phase.Waiting(
+              new Ticket(
+                  handoff.team(),
+                  Priority.of(handoff.high()),
+                  at,
+                  Set.copyOf(handoff.skills()),
+                  Optional.empty()));
       case Event.HandoffCancelled _, Event.ReturnedToBot _, Event.Reopened _ -> new Phase.WithBot();
       case AgentJoined joined ->
           new WithAgent(joined.agent(), joined.name(), at, ticketOf(was, at));
       case AgentLeft left -> {
         Ticket ticket = ticketOf(was, at);
-        yield new Phase.Waiting(new Ticket(left.team(), ticket.high(), ticket.since()));
+        Priority priority =
+            left.reason() == AgentLeft.Reason.LOST ? Priority.RETURNING : ticket.priority();
+        Optional<Handover> handover =
+            left.note().map(note -> new Handover(left.name(), note, left.to().map(Colleague::id)));
+        // What the bot asked for was meant for the first team.
+        Set<String> skills = left.team().equals(ticket.team()) ? ticket.skills() : Set.of();
+        yield new Phase.Waiting(
+            new Ticket(left.team(), priority, ticket.since(), skills, handover));
       }
       case Event.Closed closed ->
           new Phase.Closed(
@@ -81,7 +106,7 @@ final class Fold {
     return switch (phase) {
       case Phase.Waiting waiting -> waiting.ticket();
       case WithAgent held -> held.ticket();
-      case Phase.WithBot _, Phase.Closed _ -> new Ticket("", false, at);
+      case Phase.WithBot _, Phase.Closed _ -> new Ticket("", Priority.NORMAL, at);
     };
   }
 }

@@ -102,6 +102,19 @@ final class JdbcConversationLog implements ConversationLog {
   }
 
   @Override
+  public List<ConversationId> lately(PhaseName phase, Instant since, int limit) {
+    return reads
+        .sql(
+            """
+            SELECT id FROM conversation
+            WHERE phase = ? AND updated_at >= ? ORDER BY updated_at DESC LIMIT ?
+            """)
+        .params(phase.word(), since.toEpochMilli(), limit)
+        .query((row, _) -> new ConversationId(row.getString(1)))
+        .list();
+  }
+
+  @Override
   public List<LeftMessage> leftMessages(int limit) {
     return reads
         .sql(

@@ -17,6 +17,8 @@ final class LegalMoves {
           in(Command.Say.class, WITH_BOT, WAITING, WITH_AGENT),
           in(Command.Choose.class, WITH_BOT, WAITING, WITH_AGENT),
           in(Command.AskForPerson.class, WITH_BOT),
+          in(Command.OfferWayOut.class, WAITING),
+          in(Command.EndWait.class, WAITING),
           in(Command.BotSay.class, WITH_BOT, WAITING),
           in(Command.LeaveMessage.class, WITH_BOT),
           in(Command.RequestHandoff.class, WITH_BOT),

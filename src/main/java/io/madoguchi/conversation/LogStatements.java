@@ -69,7 +69,7 @@ final class LogStatements {
         };
     statement.setString(1, conversation.phase().name().word());
     statement.setString(2, ticket == null ? null : ticket.team());
-    statement.setInt(3, ticket != null && ticket.high() ? 1 : 0);
+    statement.setInt(3, ticket != null && ticket.priority() != Priority.NORMAL ? 1 : 0);
     statement.setObject(4, ticket == null ? null : ticket.since().toEpochMilli());
     statement.setString(
         5, conversation.phase() instanceof WithAgent held ? held.agent().value() : null);

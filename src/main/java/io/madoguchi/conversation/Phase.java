@@ -3,6 +3,7 @@ package io.madoguchi.conversation;
 import io.madoguchi.staff.AgentId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a conversation stands. */
 public sealed interface Phase {
@@ -26,8 +27,36 @@ public sealed interface Phase {
    * A place in the waiting line of {@code team}.
    *
    * @param since when the wait began; kept when the conversation comes back to the line
+   * @param skills what whoever takes it should be able to do
+   * @param handover the transfer with which it came back to the line, when it was one
    */
-  record Ticket(String team, boolean high, Instant since) {}
+  record Ticket(
+      String team,
+      Priority priority,
+      Instant since,
+      Set<String> skills,
+      Optional<Handover> handover) {
+
+    public Ticket {
+      skills = Set.copyOf(skills);
+    }
+
+    public Ticket(String team, Priority priority, Instant since) {
+      this(team, priority, since, Set.of(), Optional.empty());
+    }
+
+    /** The colleague to whom it was transferred, who is asked before anybody else. */
+    public Optional<AgentId> wanted() {
+      return handover.flatMap(Handover::to);
+    }
+  }
+
+  /**
+   * What an agent said when they transferred the conversation; not for the visitor.
+   *
+   * @param to the colleague it is meant for; empty: whoever of the team
+   */
+  record Handover(String byName, String note, Optional<AgentId> to) {}
 
   default PhaseName name() {
     return switch (this) {

@@ -25,6 +25,25 @@ public interface Responder {
   /** What happens when the visitor asks for a person; never empty. */
   List<Command> personAsked(Conversation conversation);
 
+  /** What a visitor is offered whose wait is long. */
+  default List<Command> waitIsLong(Conversation conversation) {
+    return List.of();
+  }
+
+  /** What becomes of a visitor who waits when the counter closes; empty: they stay. */
+  default List<Command> waitEnds(Conversation conversation) {
+    return List.of();
+  }
+
+  /**
+   * What follows when somebody who waits presses a button; empty: it is for the agent to read.
+   *
+   * @param conversation after {@code message} was added
+   */
+  default List<Command> chosenWhileWaiting(Conversation conversation, Event.MessageSent message) {
+    return List.of();
+  }
+
   /**
    * What happens when a visitor writes to a conversation that is closed but may still be reopened.
    */

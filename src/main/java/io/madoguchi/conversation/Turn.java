@@ -63,11 +63,16 @@ final class Turn {
       follow(new Command.Reopen(responder.reopensToPerson(conversation)));
     }
     long sequence = conversation.sequence() + 1;
-    if (command instanceof AskForPerson && conversation.phase().name() == PhaseName.WITH_BOT) {
+    Optional<List<Command>> decided = decided(command);
+    if (decided.isPresent()) {
       Optional<CommandId> first = id;
-      for (Command each : responder.personAsked(conversation)) {
+      for (Command each : decided.get()) {
         follow(each, first);
         first = Optional.empty();
+      }
+      if (log.isEmpty()) {
+        return new Played.Rejected(
+            new Refusal(Refusal.NOT_NOW, "the bot lets conversation " + conversation.id() + " be"));
       }
     } else {
       Optional<Refusal> refusal = carryOut(command, id);
@@ -79,6 +84,20 @@ final class Turn {
     return new Played.Done(conversation, List.copyOf(log), sequence);
   }
 
+  /** What the bot makes of a command that it decides on; empty: another one, or not now. */
+  private Optional<List<Command>> decided(Command command) {
+    PhaseName phase = conversation.phase().name();
+    return switch (command) {
+      case AskForPerson _ when phase == PhaseName.WITH_BOT ->
+          Optional.of(responder.personAsked(conversation));
+      case Command.OfferWayOut _ when phase == PhaseName.WAITING ->
+          Optional.of(responder.waitIsLong(conversation));
+      case Command.EndWait _ when phase == PhaseName.WAITING ->
+          Optional.of(responder.waitEnds(conversation));
+      default -> Optional.empty();
+    };
+  }
+
   private static boolean writesAgain(Command command) {
     return command instanceof Command.Say
         || command instanceof Command.Choose
@@ -86,11 +105,15 @@ final class Turn {
   }
 
   private void answer(long sequence) {
-    if (conversation.phase().name() == PhaseName.WITH_BOT
-        && log.getLast().sequence() == sequence
+    if (log.getLast().sequence() == sequence
         && log.getLast().event() instanceof MessageSent message
         && message.author() instanceof Author.Visitor) {
-      responder.respond(conversation, message).forEach(this::follow);
+      PhaseName phase = conversation.phase().name();
+      if (phase == PhaseName.WITH_BOT) {
+        responder.respond(conversation, message).forEach(this::follow);
+      } else if (phase == PhaseName.WAITING && message.choice().isPresent()) {
+        responder.chosenWhileWaiting(conversation, message).forEach(this::follow);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.madoguchi.knowledge;
 import io.madoguchi.language.Language;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -53,5 +54,22 @@ public record BotSettings(
    */
   public record Fallback(int tries, boolean handoffByItself) {}
 
-  public record Team(String id, Text name) {}
+  /**
+   * @param hours its own; empty: those of the bot
+   */
+  public record Team(String id, Text name, Optional<OpeningHours> hours) {
+
+    public Team(String id, Text name) {
+      this(id, name, Optional.empty());
+    }
+  }
+
+  /** When people of {@code team} are here. */
+  public OpeningHours hoursOf(String team) {
+    return teams.stream()
+        .filter(each -> each.id().equals(team))
+        .findFirst()
+        .flatMap(Team::hours)
+        .orElse(hours);
+  }
 }

@@ -78,5 +78,8 @@ public record Intent(
   public record ContextSetting(String name, int turns) {}
 
   /** To a person of {@code team}; {@code high} goes before everybody of normal priority. */
-  public record Handoff(String team, boolean high) {}
+  /**
+   * @param skills ids of what whoever takes it should be able to do
+   */
+  public record Handoff(String team, boolean high, List<String> skills) {}
 }

@@ -126,9 +126,12 @@ class Announcer {
       return text(conversation, first ? "place-next" : "place", place.position());
     }
     WaitRange wait = place.estimate().get();
+    boolean soon = wait.from() == 60;
     return text(
         conversation,
-        first ? "next-and-wait" : "place-and-wait",
+        first
+            ? soon ? "next-and-soon" : "next-and-wait"
+            : soon ? "place-and-soon" : "place-and-wait",
         place.position(),
         wait.from() / 60,
         wait.to() / 60);

@@ -1,13 +1,16 @@
 package io.madoguchi.routing;
 
 import io.madoguchi.conversation.Command;
+import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.Phase.WithAgent;
+import io.madoguchi.conversation.Result;
 import io.madoguchi.conversation.StorageUnavailable;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Attendance;
 import io.madoguchi.staff.Presence;
 import io.madoguchi.staff.PresenceChanged;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,13 +18,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.task.TaskRejectedException;
-import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings conversations back to the line when their agent's connection is lost and stays so for the
- * whole grace. Thread-safe.
+ * Brings conversations back to the head of the line when their agent's connection is lost and stays
+ * so for the whole grace. Thread-safe.
  */
 @Component
 class LostAgents {
@@ -31,9 +32,9 @@ class LostAgents {
   private final Attendance attendance;
   private final Holdings holdings;
   private final Conversations conversations;
-  private final TaskScheduler scheduler;
+  private final LostConversations lost;
+  private final LineTimer timer;
   private final RoutingSettings settings;
-  private final Clock clock;
 
   /** When their last desk closed. */
   private final Map<AgentId, Instant> gone = new ConcurrentHashMap<>();
@@ -42,15 +43,15 @@ class LostAgents {
       Attendance attendance,
       Holdings holdings,
       Conversations conversations,
-      TaskScheduler scheduler,
-      RoutingSettings settings,
-      Clock clock) {
+      LostConversations lost,
+      LineTimer timer,
+      RoutingSettings settings) {
     this.attendance = attendance;
     this.holdings = holdings;
     this.conversations = conversations;
-    this.scheduler = scheduler;
+    this.lost = lost;
+    this.timer = timer;
     this.settings = settings;
-    this.clock = clock;
   }
 
   @EventListener
@@ -59,6 +60,16 @@ class LostAgents {
       lookAgain(changed.agent());
     } else {
       gone.remove(changed.agent());
+    }
+  }
+
+  /** Their desk closed while the assignment was being stored. */
+  @EventListener
+  void moved(ConversationMoved moved) {
+    if (moved.after().phase() instanceof WithAgent held
+        && !(moved.before() instanceof WithAgent)
+        && attendance.of(held.agent()) == Presence.OFFLINE) {
+      lookAgain(held.agent());
     }
   }
 
@@ -71,13 +82,9 @@ class LostAgents {
   }
 
   private void lookAgain(AgentId agent) {
-    Instant since = clock.instant();
+    Instant since = timer.now();
     gone.put(agent, since);
-    try {
-      scheduler.schedule(() -> release(agent, since), since.plus(settings.grace()));
-    } catch (TaskRejectedException _) {
-      // The service is shutting down; the next start looks again.
-    }
+    timer.at(since.plus(settings.grace()), () -> release(agent, since));
   }
 
   /** Whoever came back in between and went again has a grace of their own. */
@@ -86,10 +93,7 @@ class LostAgents {
       return;
     }
     try {
-      holdings
-          .of(agent)
-          .forEach(
-              conversation -> conversations.dispatch(conversation, new Command.LoseAgent(agent)));
+      holdings.of(agent).forEach(conversation -> release(agent, conversation));
       gone.remove(agent, since);
     } catch (StorageUnavailable failure) {
       LOG.warn(
@@ -99,6 +103,13 @@ class LostAgents {
           settings.grace(),
           failure);
       lookAgain(agent);
+    }
+  }
+
+  private void release(AgentId agent, ConversationId conversation) {
+    Result result = conversations.dispatch(conversation, new Command.LoseAgent(agent));
+    if (result instanceof Result.Done) {
+      lost.add(agent, conversation);
     }
   }
 }

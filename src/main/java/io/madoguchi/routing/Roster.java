@@ -7,7 +7,9 @@ import io.madoguchi.staff.Attendance;
 import io.madoguchi.staff.StaffChanged;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -34,12 +36,26 @@ class Roster {
     known.remove(changed.agent());
   }
 
+  /** Everybody with an open desk. */
+  List<Agent> present() {
+    return accounts(attendance.present());
+  }
+
+  /** Everybody who is available. */
+  List<Agent> available() {
+    return accounts(attendance.available());
+  }
+
   /** Everybody who is available and serves {@code team}. */
   List<Agent> availableFor(String team) {
-    return attendance.available().stream()
+    return available().stream().filter(agent -> agent.serves(team)).toList();
+  }
+
+  private List<Agent> accounts(Set<AgentId> ids) {
+    return ids.stream()
         // Within the map, so that a change meanwhile waits for the reading and then forgets it.
-        .map(id -> known.computeIfAbsent(id, _ -> agents.find(id).orElse(null)))
-        .filter(agent -> agent != null && agent.serves(team))
+        .flatMap(
+            id -> Stream.ofNullable(known.computeIfAbsent(id, _ -> agents.find(id).orElse(null))))
         .toList();
   }
 }

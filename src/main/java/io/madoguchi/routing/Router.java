@@ -12,18 +12,14 @@ import io.madoguchi.routing.WaitingLine.Waiting;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.AgentId;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives waiting conversations to agents, never more than an agent's capacity: a slot is reserved
- * first, and given back when the conversation turns out to be taken. Thread-safe.
+ * Gives waiting conversations to agents: only to those who are available, and never more than their
+ * capacity. A slot is promised first, and free again when the conversation turns out to be taken.
+ * Thread-safe.
  */
 @Component
 public class Router {
@@ -32,19 +28,29 @@ public class Router {
   public static final String LINE_EMPTY = "line-empty";
   public static final String OTHER_TEAM = "other-team";
   public static final String NOT_WAITING = "not-waiting";
+  public static final String NOT_AVAILABLE = "not-available";
+  public static final String OFFERED = "offered";
+  public static final String OFFER_OVER = "offer-over";
 
   private final WaitingLine line;
+  private final Promises promises;
+  private final Roster roster;
   private final Holdings holdings;
   private final Conversations conversations;
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Map<AgentId, Set<ConversationId>> reserved = new HashMap<>();
 
   /** So that a desk which sends a command again, for want of an answer, does not take twice. */
   private final Cache<CommandId, Taking.Taken> taken =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofHours(1)).build();
 
-  Router(WaitingLine line, Holdings holdings, Conversations conversations) {
+  Router(
+      WaitingLine line,
+      Promises promises,
+      Roster roster,
+      Holdings holdings,
+      Conversations conversations) {
     this.line = line;
+    this.promises = promises;
+    this.roster = roster;
     this.holdings = holdings;
     this.conversations = conversations;
   }
@@ -57,51 +63,66 @@ public class Router {
     record Refused(Refusal refusal) implements Taking {}
   }
 
-  /** {@code agent} takes {@code conversation}. */
+  /** {@code agent} takes {@code conversation}; one that is offered to them they accept. */
   public Taking take(Agent agent, ConversationId conversation, CommandId id) {
     Taking.Taken before = taken.getIfPresent(id);
     if (before != null) {
       return before;
     }
-    Optional<Waiting> found =
-        line.everybody().stream()
-            .filter(waiting -> waiting.conversation().equals(conversation))
-            .findFirst();
+    Optional<Waiting> found = line.find(conversation);
     if (found.isEmpty()) {
       return refused(NOT_WAITING, "conversation " + conversation + " is not waiting any more");
     }
-    if (!agent.serves(found.get().ticket().team())) {
-      return refused(
-          OTHER_TEAM,
-          "conversation " + conversation + " waits for team " + found.get().ticket().team());
+    String team = found.get().ticket().team();
+    if (!agent.serves(team) && !offeredTo(agent.id(), conversation)) {
+      return refused(OTHER_TEAM, "conversation " + conversation + " waits for team " + team);
     }
     return assign(agent, conversation, Optional.of(id));
   }
 
-  /** {@code agent} takes whoever is served next of the teams they serve. */
+  /** {@code agent} takes whoever is served next of those whom they can serve. */
   public Taking takeNext(Agent agent, CommandId id) {
     Taking.Taken before = taken.getIfPresent(id);
     if (before != null) {
       return before;
     }
+    Fitness fitness = new Fitness(roster.present());
     List<Waiting> candidates =
-        line.everybody().stream().filter(each -> agent.serves(each.ticket().team())).toList();
+        line.everybody().stream()
+            .filter(each -> fitness.fits(each, agent) || offeredTo(agent.id(), each.conversation()))
+            .toList();
     for (Waiting candidate : candidates) {
       Taking taking = assign(agent, candidate.conversation(), Optional.of(id));
       if (!(taking instanceof Taking.Refused refused
-          && refused.refusal().code().equals(Refusal.NOT_NOW))) {
+          && List.of(Refusal.NOT_NOW, OFFERED).contains(refused.refusal().code()))) {
         return taking;
       }
     }
-    return refused(LINE_EMPTY, "nobody waits for a team you serve");
+    return refused(LINE_EMPTY, "nobody waits whom you can serve");
+  }
+
+  /** {@code agent} accepts what is offered to them. */
+  public Taking accept(Agent agent, ConversationId conversation, CommandId id) {
+    Taking.Taken before = taken.getIfPresent(id);
+    if (before != null) {
+      return before;
+    }
+    return offeredTo(agent.id(), conversation)
+        ? assign(agent, conversation, Optional.of(id))
+        : refused(OFFER_OVER, "conversation " + conversation + " is not offered to you any more");
+  }
+
+  private boolean offeredTo(AgentId agent, ConversationId conversation) {
+    return promises
+        .standing(conversation)
+        .filter(promise -> promise.isOffer() && promise.agent().equals(agent))
+        .isPresent();
   }
 
   Taking assign(Agent agent, ConversationId conversation, Optional<CommandId> id) {
-    if (!reserve(agent, conversation)) {
-      return refused(
-          AT_CAPACITY,
-          "you hold %d conversations and your capacity is %d; close one first"
-              .formatted(holdings.load(agent.id()), agent.capacity()));
+    Optional<Taking> obstacle = obstacle(agent, promises.reserve(agent, conversation));
+    if (obstacle.isPresent()) {
+      return obstacle.get();
     }
     try {
       Command assign = new Command.AssignAgent(agent.id(), agent.name());
@@ -118,39 +139,23 @@ public class Router {
         case Result.Refused refused -> new Taking.Refused(refused.refusal());
       };
     } finally {
-      free(agent.id(), conversation);
+      promises.settle(agent.id(), conversation);
     }
   }
 
-  /** Until the reservation is given back, the conversation may count as held, too: once. */
-  private boolean reserve(Agent agent, ConversationId conversation) {
-    lock.lock();
-    try {
-      Set<ConversationId> promised = reserved.getOrDefault(agent.id(), Set.of());
-      Set<ConversationId> all = new HashSet<>(holdings.of(agent.id()));
-      all.addAll(promised);
-      if (all.size() >= agent.capacity()) {
-        return false;
-      }
-      reserved.computeIfAbsent(agent.id(), _ -> new HashSet<>()).add(conversation);
-      return true;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void free(AgentId agent, ConversationId conversation) {
-    lock.lock();
-    try {
-      reserved.computeIfPresent(
-          agent,
-          (_, promised) -> {
-            promised.remove(conversation);
-            return promised.isEmpty() ? null : promised;
-          });
-    } finally {
-      lock.unlock();
-    }
+  private Optional<Taking> obstacle(Agent agent, Promises.Answer answer) {
+    return switch (answer) {
+      case PROMISED -> Optional.empty();
+      case NOT_AVAILABLE ->
+          Optional.of(refused(NOT_AVAILABLE, "you are not available; become available first"));
+      case AT_CAPACITY ->
+          Optional.of(
+              refused(
+                  AT_CAPACITY,
+                  "you hold %d conversations and your capacity is %d; close one first"
+                      .formatted(holdings.load(agent.id()), agent.capacity())));
+      case TAKEN -> Optional.of(refused(OFFERED, "it is offered to somebody else right now"));
+    };
   }
 
   private static Taking refused(String code, String message) {

@@ -1,122 +1,215 @@
 package io.madoguchi.routing;
 
+import io.madoguchi.conversation.Conversation;
+import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.ConversationMoved;
+import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.Event.AgentLeft;
 import io.madoguchi.conversation.Phase;
+import io.madoguchi.conversation.Phase.Ticket;
 import io.madoguchi.conversation.Phase.WithAgent;
+import io.madoguchi.conversation.Priority;
 import io.madoguchi.routing.Place.WaitRange;
-import io.madoguchi.staff.Agent;
+import io.madoguchi.routing.WaitingLine.Waiting;
+import io.madoguchi.routing.forecast.Forecaster;
+import io.madoguchi.routing.forecast.Moment;
+import io.madoguchi.routing.forecast.Range;
+import io.madoguchi.staff.AgentId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Queue;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * How long a wait may take: the mean handling time of the team's last conversations, times those
- * still to be served before a slot is free, over the team's slots; told as a range around it.
- * Silent without at least three conversations in the last four hours, and while nobody of the team
- * is available. What it knows is kept in memory only: after a restart it is silent until three
- * conversations have ended. Thread-safe.
+ * How long everybody in the line may wait: tells the {@link Forecaster} what happens, and asks it
+ * with the counter as it is. Silent about teams with fewer than three known handling times, and
+ * while nobody of the team is available. Thread-safe; listeners never wait for a forecast.
  */
 @Component
 class WaitEstimate {
 
-  private static final int ENOUGH = 3;
-  private static final int KEPT = 50;
-  private static final Duration RECENT = Duration.ofHours(4);
+  /** Waits change with time, too. */
+  private static final Duration FRESH = Duration.ofSeconds(1);
 
   private final Roster roster;
   private final Holdings holdings;
+  private final Conversations conversations;
   private final Clock clock;
-  private final Map<String, Deque<Handled>> handled = new ConcurrentHashMap<>();
+  private final Forecaster forecaster = new Forecaster();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
+  private Told told = new Told(Instant.MIN, List.of(), List.of(), Map.of());
 
-  private record Handled(Instant end, Duration time) {}
+  /** What was told last, and on what ground. */
+  private record Told(
+      Instant at,
+      List<Waiting> line,
+      List<Moment.Available> agents,
+      Map<ConversationId, WaitRange> ranges) {}
 
-  WaitEstimate(Roster roster, Holdings holdings, Clock clock) {
+  WaitEstimate(Roster roster, Holdings holdings, Conversations conversations, Clock clock) {
     this.roster = roster;
     this.holdings = holdings;
+    this.conversations = conversations;
     this.clock = clock;
   }
 
   @EventListener
   @Order(1)
   void moved(ConversationMoved moved) {
+    Conversation conversation = moved.after();
+    Instant at = moved.events().getLast().at();
+    Optional<Ticket> was = waiting(moved.before());
+    Optional<Ticket> is = waiting(conversation.phase());
+    if (was.isPresent() && !was.equals(is)) {
+      boolean served = conversation.phase() instanceof WithAgent;
+      String id = conversation.id().value();
+      news.add(served ? () -> forecaster.served(id, at) : () -> forecaster.gaveUp(id, at));
+    }
+    if (is.isPresent() && !was.equals(is)) {
+      Moment.Waiter waiter = waiter(conversation.id(), is.get(), is.get().team());
+      news.add(() -> forecaster.joined(waiter, at));
+    }
     if (moved.before() instanceof WithAgent held
-        && !(moved.after().phase() instanceof WithAgent)
-        && !(moved.after().phase() instanceof Phase.Waiting)) {
-      Instant end = moved.events().getLast().at();
-      handled.compute(
-          held.ticket().team(),
-          (_, last) -> {
-            Deque<Handled> kept = last == null ? new ArrayDeque<>() : new ArrayDeque<>(last);
-            kept.addLast(new Handled(end, Duration.between(held.since(), end)));
-            if (kept.size() > KEPT) {
-              kept.removeFirst();
-            }
-            return kept;
-          });
+        && !(conversation.phase() instanceof WithAgent)
+        && !lost(moved)) {
+      handled(new Handled(held.ticket().team(), at, Duration.between(held.since(), at)));
+    }
+    hear();
+  }
+
+  /** One more conversation that an agent had and ended, perhaps before the last restart. */
+  void handled(Handled handled) {
+    news.add(() -> forecaster.ended(handled.team(), handled.end(), handled.time()));
+  }
+
+  private static Optional<Ticket> waiting(Phase phase) {
+    return phase instanceof Phase.Waiting(Ticket ticket) ? Optional.of(ticket) : Optional.empty();
+  }
+
+  /** The agent was cut off: that says nothing of how long conversations take. */
+  private static boolean lost(ConversationMoved moved) {
+    return moved.events().getLast().event() instanceof AgentLeft left
+        && left.reason() == AgentLeft.Reason.LOST;
+  }
+
+  private void hear() {
+    if (lock.tryLock()) {
+      try {
+        learn();
+      } finally {
+        lock.unlock();
+      }
     }
   }
 
-  /** How fast {@code team} works right now; empty when nothing can be said. */
-  Optional<Pace> pace(String team) {
-    Instant since = clock.instant().minus(RECENT);
-    List<Handled> recent =
-        handled.getOrDefault(team, new ArrayDeque<>()).stream()
-            .filter(each -> each.end().isAfter(since))
-            .toList();
-    List<Agent> there = roster.availableFor(team);
-    if (recent.size() < ENOUGH || there.isEmpty()) {
-      return Optional.empty();
+  private void learn() {
+    for (Runnable each = news.poll(); each != null; each = news.poll()) {
+      each.run();
     }
-    double mean = recent.stream().mapToLong(each -> each.time().toSeconds()).average().orElse(0);
-    int slots = there.stream().mapToInt(Agent::capacity).sum();
-    return Optional.of(new Pace(mean, slots, there.stream().mapToInt(this::free).sum()));
-  }
-
-  private int free(Agent agent) {
-    return Math.max(0, agent.capacity() - holdings.load(agent.id()));
   }
 
   /**
-   * What a team can do.
+   * What whoever waits may be told.
    *
-   * @param seconds mean handling time of a conversation
-   * @param slots conversations that the available agents can hold at once
-   * @param free slots that are empty
+   * @param line everybody who waits, in the order of service
+   * @return without those about whom nothing is known
    */
-  record Pace(double seconds, int slots, int free) {
-
-    private static final double SHORTEST = 0.6;
-    private static final double LONGEST = 1.5;
-
-    WaitRange at(int position) {
-      double minutes = seconds * Math.max(0, position - free) / slots / 60;
-      long from = Math.max(1, down(minutes * SHORTEST));
-      long to = Math.max(from + 1, up(minutes * LONGEST));
-      return new WaitRange(from * 60, to * 60);
+  Map<ConversationId, WaitRange> of(List<Waiting> line) {
+    if (line.isEmpty()) {
+      return Map.of();
     }
-
-    private static long down(double minutes) {
-      long step = step(minutes);
-      return (long) Math.floor(minutes / step) * step;
-    }
-
-    private static long up(double minutes) {
-      long step = step(minutes);
-      return (long) Math.ceil(minutes / step) * step;
-    }
-
-    /** Nobody believes "23 to 58 minutes". */
-    private static long step(double minutes) {
-      return minutes < 10 ? 1 : minutes < 60 ? 5 : 15;
+    lock.lock();
+    try {
+      learn();
+      Instant now = clock.instant();
+      List<Moment.Available> agents = available(line);
+      boolean fresh =
+          now.isBefore(told.at().plus(FRESH))
+              && told.line().equals(line)
+              && told.agents().equals(agents);
+      if (!fresh) {
+        told = new Told(now, line, agents, forecast(new Moment(now, agents, waiters(line)), line));
+      }
+      return told.ranges();
+    } finally {
+      lock.unlock();
     }
   }
+
+  private List<Moment.Available> available(List<Waiting> waiting) {
+    Fitness fitness = new Fitness(roster.present());
+    Map<String, Waiting> lines = new HashMap<>();
+    waiting.forEach(each -> lines.putIfAbsent(line(each), each));
+    return roster.available().stream()
+        .map(
+            agent ->
+                new Moment.Available(
+                    lines.values().stream()
+                        .filter(each -> fitness.fits(each, agent))
+                        .map(WaitEstimate::line)
+                        .collect(Collectors.toSet()),
+                    agent.capacity(),
+                    running(agent.id())))
+        .toList();
+  }
+
+  /** Those whom the same agents fit. */
+  private static String line(Waiting waiting) {
+    Ticket ticket = waiting.ticket();
+    return ticket.team() + ' ' + waiting.language() + ' ' + new TreeSet<>(ticket.skills());
+  }
+
+  private List<Moment.Running> running(AgentId agent) {
+    return holdings.of(agent).stream()
+        .flatMap(id -> conversations.find(id).stream())
+        .flatMap(
+            each ->
+                each.phase() instanceof WithAgent held
+                    ? Stream.of(new Moment.Running(held.ticket().team(), held.since()))
+                    : Stream.empty())
+        .toList();
+  }
+
+  private Map<ConversationId, WaitRange> forecast(Moment moment, List<Waiting> line) {
+    List<Optional<Range>> ranges = forecaster.tell(moment);
+    Map<ConversationId, WaitRange> all = new HashMap<>();
+    for (int each = 0; each < line.size(); each++) {
+      ConversationId id = line.get(each).conversation();
+      ranges
+          .get(each)
+          .ifPresent(range -> all.put(id, new WaitRange(range.from() * 60, range.to() * 60)));
+    }
+    return Map.copyOf(all);
+  }
+
+  private static List<Moment.Waiter> waiters(List<Waiting> line) {
+    return line.stream()
+        .map(each -> waiter(each.conversation(), each.ticket(), line(each)))
+        .toList();
+  }
+
+  private static Moment.Waiter waiter(ConversationId id, Ticket ticket, String line) {
+    boolean high = ticket.priority() != Priority.NORMAL;
+    return new Moment.Waiter(id.value(), ticket.team(), line, high);
+  }
+
+  /**
+   * A conversation, or a part of one, that an agent of {@code team} had.
+   *
+   * @param time how long it took a slot
+   */
+  record Handled(String team, Instant end, Duration time) {}
 }

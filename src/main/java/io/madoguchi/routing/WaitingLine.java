@@ -6,7 +6,8 @@ import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Phase;
 import io.madoguchi.conversation.PhaseName;
-import io.madoguchi.routing.WaitEstimate.Pace;
+import io.madoguchi.routing.Place.WaitRange;
+import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.PresenceChanged;
 import io.madoguchi.staff.StaffChanged;
 import jakarta.annotation.PostConstruct;
@@ -29,33 +30,48 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Who waits, team by team: high priority first, then who has waited longest. A mirror of the
+ * Who waits, team by team: the higher priority first, then who has waited longest. A mirror of the
  * conversations that are waiting, built up again from them at every start. Thread-safe.
  */
 @Component
 public class WaitingLine {
 
   private static final Comparator<Waiting> ORDER =
-      Comparator.comparing((Waiting waiting) -> !waiting.ticket().high())
+      Comparator.comparing((Waiting waiting) -> waiting.ticket().priority())
+          .reversed()
           .thenComparing(waiting -> waiting.ticket().since())
           .thenComparing(waiting -> waiting.conversation().value());
 
   private final Conversations conversations;
   private final WaitEstimate estimate;
+  private final Roster roster;
   private final ApplicationEventPublisher publisher;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<ConversationId, Waiting> waiting = new HashMap<>();
   private final Map<String, TreeSet<Waiting>> lines = new HashMap<>();
 
   WaitingLine(
-      Conversations conversations, WaitEstimate estimate, ApplicationEventPublisher publisher) {
+      Conversations conversations,
+      WaitEstimate estimate,
+      Roster roster,
+      ApplicationEventPublisher publisher) {
     this.conversations = conversations;
     this.estimate = estimate;
+    this.roster = roster;
     this.publisher = publisher;
   }
 
-  /** A conversation and its place marker. */
-  public record Waiting(ConversationId conversation, Phase.Ticket ticket) {}
+  /**
+   * A conversation and its place marker.
+   *
+   * @param language the visitor's, BCP 47 tag
+   * @param familiar the agent who held it before
+   */
+  public record Waiting(
+      ConversationId conversation,
+      Phase.Ticket ticket,
+      String language,
+      Optional<AgentId> familiar) {}
 
   @PostConstruct
   void rebuild() {
@@ -98,7 +114,12 @@ public class WaitingLine {
   private Set<String> update(Conversation conversation) {
     Optional<Waiting> now =
         conversation.phase() instanceof Phase.Waiting phase
-            ? Optional.of(new Waiting(conversation.id(), phase.ticket()))
+            ? Optional.of(
+                new Waiting(
+                    conversation.id(),
+                    phase.ticket(),
+                    conversation.memory().language(),
+                    conversation.familiar()))
             : Optional.empty();
     Optional<Waiting> was =
         locked(
@@ -121,31 +142,23 @@ public class WaitingLine {
 
   /** The place of {@code conversation}; empty when it is not waiting. */
   public Optional<Place> place(ConversationId conversation) {
-    return locked(
-            () ->
-                Optional.ofNullable(waiting.get(conversation))
-                    .map(here -> Map.entry(here, line(here).headSet(here).size() + 1)))
-        .map(
-            found ->
-                new Place(
-                    found.getValue(),
-                    estimate
-                        .pace(found.getKey().ticket().team())
-                        .map(pace -> pace.at(found.getValue()))));
+    return find(conversation)
+        .flatMap(here -> Optional.ofNullable(places(here.ticket().team()).get(conversation)));
   }
 
   /** Everybody who waits for {@code team}, first come first, each with the place. */
   public Map<ConversationId, Place> places(String team) {
     Map<ConversationId, Place> places = new LinkedHashMap<>();
-    Optional<Pace> pace = estimate.pace(team);
-    for (Waiting each : waitingFor(team)) {
-      int position = places.size() + 1;
-      places.put(each.conversation(), new Place(position, pace.map(known -> known.at(position))));
-    }
+    Map<ConversationId, WaitRange> ranges = estimate.of(everybody());
+    new Fitness(roster.present())
+        .ahead(waitingFor(team))
+        .forEach(
+            (id, ahead) ->
+                places.put(id, new Place(ahead + 1, Optional.ofNullable(ranges.get(id)))));
     return places;
   }
 
-  /** Everybody who waits, each with the place; one estimate a team for all of them. */
+  /** Everybody who waits, each with the place; one estimate for all of them. */
   public Map<ConversationId, Place> places() {
     Map<ConversationId, Place> places = new HashMap<>();
     teams().forEach(team -> places.putAll(places(team)));
@@ -174,6 +187,11 @@ public class WaitingLine {
 
   private TreeSet<Waiting> line(Waiting of) {
     return lines.computeIfAbsent(of.ticket().team(), _ -> new TreeSet<>(ORDER));
+  }
+
+  /** The marker of {@code conversation}; empty when it is not waiting. */
+  Optional<Waiting> find(ConversationId conversation) {
+    return locked(() -> Optional.ofNullable(waiting.get(conversation)));
   }
 
   private <T> T locked(Supplier<T> step) {

@@ -80,8 +80,8 @@ final class Accounts {
   }
 
   /**
-   * Changes role, capacity, teams and whether the account is open. A new role or a closed account
-   * ends that person's sessions.
+   * Changes role, capacity, teams, abilities and whether the account is open. A new role or a
+   * closed account ends that person's sessions.
    */
   Change change(AgentId by, AgentId whom, Terms terms, boolean active) {
     Optional<Agent> found = agents.find(whom);
@@ -97,6 +97,7 @@ final class Accounts {
             terms.role(),
             terms.capacity(),
             terms.teams(),
+            terms.abilities(),
             active);
     if (after.equals(before)) {
       return Change.DONE;
@@ -127,8 +128,7 @@ final class Accounts {
   }
 
   private static String describe(Agent agent) {
-    return new Terms(agent.role(), agent.capacity(), agent.teams())
-        + (agent.active() ? "" : ", closed");
+    return Terms.of(agent) + (agent.active() ? "" : ", closed");
   }
 
   enum Change {

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param name what visitors and colleagues see
  * @param capacity how many conversations they hold at once, 1 to 20
  * @param teams ids of the teams they serve; empty: every team
+ * @param abilities languages and skills
  * @param active false once an administrator has closed the account; it is never deleted, because
  *     transcripts name it
  */
@@ -19,9 +20,22 @@ public record Agent(
     Role role,
     int capacity,
     Set<String> teams,
+    Abilities abilities,
     boolean active) {
 
   public static final int MAX_CAPACITY = 20;
+
+  /** Somebody of every language and without particular skills. */
+  public Agent(
+      AgentId id,
+      String login,
+      String name,
+      Role role,
+      int capacity,
+      Set<String> teams,
+      boolean active) {
+    this(id, login, name, role, capacity, teams, Abilities.PLAIN, active);
+  }
 
   public Agent {
     if (capacity < 1 || capacity > MAX_CAPACITY) {

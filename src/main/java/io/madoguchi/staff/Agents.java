@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Agents {
 
   private static final String SELECT =
-      "select id, login, name, role, capacity, teams, active, password, session_version"
+      "select id, login, name, role, capacity, teams, languages, skills, active, password,"
+          + " session_version"
           + " from staff_agent ";
 
   private final JdbcClient writes;
@@ -48,9 +49,9 @@ public class Agents {
     return writes
             .sql(
                 """
-                insert into staff_agent (id, login, name, role, capacity, teams, active, password,
-                  session_version, added_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 1, ?) on conflict (login) do nothing
+                insert into staff_agent (id, login, name, role, capacity, teams, languages, skills,
+                  active, password, session_version, added_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?) on conflict (login) do nothing
                 """)
             .param(agent.id().value())
             .param(Logins.normal(agent.login()))
@@ -58,6 +59,8 @@ public class Agents {
             .param(agent.role().name())
             .param(agent.capacity())
             .param(Teams.join(agent.teams()))
+            .param(Teams.join(agent.abilities().languages()))
+            .param(Teams.join(agent.abilities().skills()))
             .param(agent.active())
             .param(passwordHash)
             .param(clock.millis())
@@ -66,13 +69,15 @@ public class Agents {
   }
 
   /**
-   * Writes name, role, capacity, teams and active; a new role or a closed account ends sessions.
+   * Writes name, role, capacity, teams, abilities and active; a new role or a closed account ends
+   * sessions.
    */
   public void update(Agent agent) {
     writes
         .sql(
             """
             update staff_agent set name = :name, capacity = :capacity, teams = :teams,
+              languages = :languages, skills = :skills,
               session_version = session_version
                 + case when role <> :role or active <> :active then 1 else 0 end,
               role = :role, active = :active
@@ -83,6 +88,8 @@ public class Agents {
         .param("role", agent.role().name())
         .param("capacity", agent.capacity())
         .param("teams", Teams.join(agent.teams()))
+        .param("languages", Teams.join(agent.abilities().languages()))
+        .param("skills", Teams.join(agent.abilities().skills()))
         .param("active", agent.active())
         .update();
   }
@@ -136,6 +143,8 @@ public class Agents {
         Role.valueOf(row.getString("role")),
         row.getInt("capacity"),
         Teams.split(row.getString("teams")),
+        new Abilities(
+            Teams.split(row.getString("languages")), Teams.split(row.getString("skills"))),
         row.getBoolean("active"));
   }
 

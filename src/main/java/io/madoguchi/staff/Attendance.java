@@ -1,31 +1,40 @@
 package io.madoguchi.staff;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
 
 /**
- * Who is at the desk right now, on this machine. Thread-safe.
+ * Who is at the desk right now, on this machine, and for what. Thread-safe.
  *
- * <p>Changes are told while a lock is held, so that listeners hear them in order; {@link #of} and
- * {@link #available} never wait for it.
+ * <p>Changes are told while a lock is held, so that listeners hear them in order; reading never
+ * waits for it.
  */
-@Component
 public class Attendance {
+
+  private static final Choice AVAILABLE = new Choice(Presence.AVAILABLE, Optional.empty());
 
   private final ReentrantLock changing = new ReentrantLock();
   private final Map<AgentId, Integer> desks = new HashMap<>();
-  private final Set<AgentId> away = new HashSet<>();
+  private final Map<AgentId, Choice> choices = new HashMap<>();
   private final ApplicationEventPublisher events;
-  private volatile Map<AgentId, Presence> present = Map.of();
+  private final Clock clock;
+  private final Status nowhere;
+  private volatile Map<AgentId, Status> present = Map.of();
 
-  Attendance(ApplicationEventPublisher events) {
+  Attendance(ApplicationEventPublisher events, Clock clock) {
     this.events = events;
+    this.clock = clock;
+    this.nowhere = new Status(Presence.OFFLINE, Optional.empty(), clock.instant());
   }
+
+  private record Choice(Presence presence, Optional<AwayReason> reason) {}
 
   /** A desk was opened. Counted: the same person may have several open. */
   public void arrive(AgentId agent) {
@@ -38,31 +47,62 @@ public class Attendance {
   }
 
   /**
-   * Their own choice. It outlasts a closed desk: who went home while away comes back away.
+   * What they want to be. It outlasts a closed desk: who went home while away comes back away.
    *
    * @throws IllegalArgumentException for {@link Presence#OFFLINE}: that is what {@link #leave}
    *     makes
    */
   public void choose(AgentId agent, Presence presence) {
-    switch (presence) {
-      case AVAILABLE -> change(agent, () -> away.remove(agent));
-      case AWAY -> change(agent, () -> away.add(agent));
-      case OFFLINE ->
-          throw new IllegalArgumentException(
-              "agent " + agent + " cannot choose OFFLINE, only AVAILABLE or AWAY");
+    if (presence == Presence.OFFLINE) {
+      throw new IllegalArgumentException(
+          "agent " + agent + " cannot choose OFFLINE, only AVAILABLE, WRAP_UP or AWAY");
     }
+    choose(agent, _ -> new Choice(presence, Optional.empty()));
+  }
+
+  /** Away, and why. */
+  public void away(AgentId agent, AwayReason reason) {
+    choose(agent, _ -> new Choice(Presence.AWAY, Optional.of(reason)));
+  }
+
+  /** From one presence to another; nothing happens when they chose something else meanwhile. */
+  public void move(AgentId agent, Status from, Presence to) {
+    choose(agent, was -> standsAs(agent, from) ? new Choice(to, Optional.empty()) : was);
+  }
+
+  /** As {@link #move}, to away. */
+  public void moveAway(AgentId agent, Status from, AwayReason reason) {
+    choose(
+        agent, was -> standsAs(agent, from) ? new Choice(Presence.AWAY, Optional.of(reason)) : was);
+  }
+
+  private boolean standsAs(AgentId agent, Status status) {
+    return status(agent).equals(status);
+  }
+
+  private void choose(AgentId agent, UnaryOperator<Choice> choice) {
+    change(agent, () -> choices.put(agent, choice.apply(choices.getOrDefault(agent, AVAILABLE))));
   }
 
   public Presence of(AgentId agent) {
-    return present.getOrDefault(agent, Presence.OFFLINE);
+    return status(agent).presence();
+  }
+
+  public Status status(AgentId agent) {
+    return present.getOrDefault(agent, nowhere);
+  }
+
+  /** Everybody with an open desk. */
+  public Set<AgentId> present() {
+    return present.keySet();
   }
 
   /** Everybody to whom a conversation may be given, as far as presence goes. */
   public Set<AgentId> available() {
     Set<AgentId> available = new HashSet<>();
     present.forEach(
-        (agent, presence) -> {
-          if (presence == Presence.AVAILABLE) {
+        (agent, status) -> {
+          if (status.presence() == Presence.AVAILABLE) {
             available.add(agent);
           }
         });
@@ -72,31 +112,31 @@ public class Attendance {
   private void change(AgentId agent, Runnable step) {
     changing.lock();
     try {
-      Presence before = of(agent);
+      Status before = status(agent);
       step.run();
-      Presence after = now(agent);
-      if (before != after) {
+      Status after = now(agent);
+      if (!before.sameAs(after)) {
         show(agent, after);
-        events.publishEvent(new PresenceChanged(agent, after));
+        events.publishEvent(new PresenceChanged(agent, after.presence()));
       }
     } finally {
       changing.unlock();
     }
   }
 
-  private Presence now(AgentId agent) {
-    if (!desks.containsKey(agent)) {
-      return Presence.OFFLINE;
-    }
-    return away.contains(agent) ? Presence.AWAY : Presence.AVAILABLE;
+  private Status now(AgentId agent) {
+    Choice choice = choices.getOrDefault(agent, AVAILABLE);
+    return desks.containsKey(agent)
+        ? new Status(choice.presence(), choice.reason(), clock.instant())
+        : nowhere;
   }
 
-  private void show(AgentId agent, Presence presence) {
-    Map<AgentId, Presence> next = new HashMap<>(present);
-    if (presence == Presence.OFFLINE) {
+  private void show(AgentId agent, Status status) {
+    Map<AgentId, Status> next = new HashMap<>(present);
+    if (status.presence() == Presence.OFFLINE) {
       next.remove(agent);
     } else {
-      next.put(agent, presence);
+      next.put(agent, status);
     }
     present = Map.copyOf(next);
   }

@@ -62,6 +62,7 @@ final class Joining {
             terms.role(),
             terms.capacity(),
             terms.teams(),
+            terms.abilities(),
             true);
     if (!agents.add(agent, hash)) {
       status.setRollbackOnly(); // the link stays good for another try

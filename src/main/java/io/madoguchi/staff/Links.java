@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Links {
 
   private static final String SELECT =
-      "select id, kind, secret_hash, role, capacity, teams, agent, made_by, made_at,"
+      "select id, kind, secret_hash, role, capacity, teams, languages, skills, agent,"
+          + " made_by, made_at,"
           + " expires_at"
           + " from staff_link ";
 
@@ -39,8 +40,8 @@ final class Links {
         .sql("delete from staff_link where kind = 'PASSWORD' and agent = ? and used_at is null")
         .param(agent.id().value())
         .update();
-    Terms terms = new Terms(agent.role(), agent.capacity(), agent.teams());
-    return insert(Link.Kind.PASSWORD, terms, agent.id().value(), Optional.of(madeBy), validity);
+    return insert(
+        Link.Kind.PASSWORD, Terms.of(agent), agent.id().value(), Optional.of(madeBy), validity);
   }
 
   private LinkToken insert(
@@ -53,9 +54,9 @@ final class Links {
     writes
         .sql(
             """
-            insert into staff_link (id, kind, secret_hash, role, capacity, teams, agent, made_by,
-              made_at, expires_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into staff_link (id, kind, secret_hash, role, capacity, teams, languages, skills,
+              agent, made_by, made_at, expires_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .param(token.id())
         .param(kind.name())
@@ -63,6 +64,8 @@ final class Links {
         .param(terms.role().name())
         .param(terms.capacity())
         .param(Teams.join(terms.teams()))
+        .param(Teams.join(terms.abilities().languages()))
+        .param(Teams.join(terms.abilities().skills()))
         .param(agent)
         .param(madeBy.map(AgentId::value).orElse(null))
         .param(clock.millis())
@@ -135,7 +138,9 @@ final class Links {
         new Terms(
             Role.valueOf(row.getString("role")),
             row.getInt("capacity"),
-            Teams.split(row.getString("teams"))),
+            Teams.split(row.getString("teams")),
+            new Abilities(
+                Teams.split(row.getString("languages")), Teams.split(row.getString("skills")))),
         Optional.ofNullable(row.getString("agent")).map(AgentId::new),
         Optional.ofNullable(row.getString("made_by")).map(AgentId::new),
         Instant.ofEpochMilli(row.getLong("made_at")),

@@ -1,7 +1,7 @@
 package io.madoguchi.staff;
 
 /**
- * Somebody came, went, or chose to be away (a Spring application event, published after {@link
- * Attendance} shows it, in the order of the changes).
+ * Somebody came, went, or chose another presence or reason (a Spring application event, published
+ * after {@link Attendance} shows it, in the order of the changes).
  */
 public record PresenceChanged(AgentId agent, Presence presence) {}

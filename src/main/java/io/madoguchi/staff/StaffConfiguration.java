@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The room's parts that need a clock or one of the two connections. */
@@ -24,6 +25,16 @@ class StaffConfiguration {
   @Bean
   Agents agents(JdbcClient writes, @Qualifier("reads") JdbcClient reads) {
     return new Agents(writes, reads, clock);
+  }
+
+  @Bean
+  Attendance attendance(ApplicationEventPublisher events) {
+    return new Attendance(events, clock);
+  }
+
+  @Bean
+  Inactivity inactivity(Attendance attendance, StaffSettings settings, TaskScheduler scheduler) {
+    return new Inactivity(attendance, settings, scheduler, clock);
   }
 
   @Bean

@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings under {@code madoguchi.staff}; application.yaml explains each.
  *
+ * @param awayAfter an agent at whose desk nothing was done for this time is away; zero: never
  * @param idleTimeout a session ends after this time without a request
  * @param setupLink how long the first administrator's link is good
  * @param invitationLink how long an invitation is good
@@ -23,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("madoguchi.staff")
 record StaffSettings(
+    @DefaultValue("15m") @DurationMin(seconds = 0) @DurationMax(days = 1) Duration awayAfter,
     @DefaultValue("12h") @DurationMin(minutes = 1) @DurationMax(days = 30) Duration idleTimeout,
     @DefaultValue("24h") @DurationMin(minutes = 1) @DurationMax(days = 7) Duration setupLink,
     @DefaultValue("7d") @DurationMin(minutes = 1) @DurationMax(days = 90) Duration invitationLink,

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Sets of team ids as text: in the database, and as an administrator types them. */
+/**
+ * Sets of ids (teams, languages, skills) as text: in the database, and as an administrator types
+ * them.
+ */
 final class Teams {
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s,、]+");

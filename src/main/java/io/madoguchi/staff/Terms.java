@@ -4,7 +4,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What an administrator decides about an account; see {@link Agent} for the meaning. */
-record Terms(Role role, int capacity, Set<String> teams) {
+record Terms(Role role, int capacity, Set<String> teams, Abilities abilities) {
+
+  Terms(Role role, int capacity, Set<String> teams) {
+    this(role, capacity, teams, Abilities.PLAIN);
+  }
+
+  static Terms of(Agent agent) {
+    return new Terms(agent.role(), agent.capacity(), agent.teams(), agent.abilities());
+  }
 
   /** As the audit log shows it. */
   @Override
@@ -12,6 +20,12 @@ record Terms(Role role, int capacity, Set<String> teams) {
     return role.name().toLowerCase(Locale.ROOT)
         + ", capacity "
         + capacity
-        + (teams.isEmpty() ? "" : ", teams " + Teams.join(teams));
+        + list("teams", teams)
+        + list("languages", abilities.languages())
+        + list("skills", abilities.skills());
+  }
+
+  private static String list(String name, Set<String> ids) {
+    return ids.isEmpty() ? "" : ", " + name + " " + Teams.join(ids);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Who works here: accounts, roles, teams, capacity and presence; and the doors of the whole
+ * Who works here: accounts, roles, teams, languages, skills, capacity and presence; and the doors of the whole
  * service.
  *
  * <p>Way in: {@link io.madoguchi.staff.Agents} for accounts, {@link io.madoguchi.staff.Attendance}

@@ -1,5 +1,6 @@
 package io.madoguchi.bot;
 
+import io.madoguchi.bot.WaitingSettings.AtClosing;
 import io.madoguchi.conversation.BotMemory;
 import io.madoguchi.conversation.Choice;
 import io.madoguchi.conversation.Command;
@@ -40,23 +41,26 @@ final class Talk {
   private Conversation conversation;
   private Set<String> contextsSeen = Set.of();
 
-  private Talk(Knowledge knowledge, Language language) {
+  private Talk(Knowledge knowledge, Language language, AtClosing atClosing) {
     this.knowledge = knowledge;
     Speech speech = new Speech(messages());
     Words words = new Words(speech);
     Handoffs handoffs = new Handoffs(speech);
     Answers answers = new Answers(speech, handoffs);
+    LeftMessages leftMessages = new LeftMessages(speech, answers, words);
     ValueReader values = new ValueReader();
     Ladder ladder = new Ladder(speech, handoffs, values);
     Dialogue dialogue =
         new Dialogue(
             answers,
             new Questions(speech, new Confirmation(speech, words, values), answers, ladder, values),
-            new LeftMessages(speech, answers, words),
+            leftMessages,
             ladder,
             handoffs,
             words);
-    bot = new Bot(() -> this.knowledge, this::read, speech, dialogue, handoffs, clock());
+    LongWaits longWaits =
+        new LongWaits(speech, handoffs, leftMessages, new WaitingSettings(atClosing));
+    bot = new Bot(() -> this.knowledge, this::read, speech, dialogue, handoffs, longWaits, clock());
     conversation =
         Conversation.begin(
             new ConversationId("c-1"),
@@ -64,11 +68,15 @@ final class Talk {
   }
 
   static Talk inJapanese(Shop shop) {
-    return new Talk(shop.knowledge(), Language.JA);
+    return new Talk(shop.knowledge(), Language.JA, AtClosing.MESSAGE);
   }
 
   static Talk inEnglish(Shop shop) {
-    return new Talk(shop.knowledge(), Language.EN);
+    return new Talk(shop.knowledge(), Language.EN, AtClosing.MESSAGE);
+  }
+
+  static Talk closing(Shop shop, AtClosing atClosing) {
+    return new Talk(shop.knowledge(), Language.JA, atClosing);
   }
 
   /** The service's own sentences, read as the service reads them. */
@@ -133,6 +141,19 @@ final class Talk {
 
   Reply asksForPerson() {
     return carryOut(bot.personAsked(conversation));
+  }
+
+  Reply waitsLong() {
+    return carryOut(bot.waitIsLong(conversation));
+  }
+
+  Reply waitsAtClosing() {
+    return carryOut(bot.waitEnds(conversation));
+  }
+
+  Reply pressesWhileWaiting(String choice) {
+    MessageSent message = (MessageSent) apply(new Command.Choose(choice)).events().getFirst();
+    return carryOut(bot.chosenWhileWaiting(conversation, message));
   }
 
   /** What happens without the visitor or the bot. */

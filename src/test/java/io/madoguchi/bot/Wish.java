@@ -97,7 +97,7 @@ final class Wish {
   }
 
   Wish handingOff(String team, boolean high) {
-    handoff = new Handoff(team, high);
+    handoff = new Handoff(team, high, List.of());
     return this;
   }
 

@@ -55,7 +55,13 @@ class FrameFixturesTests {
         Arguments.of("agent-joined", new Event.AgentJoined(HANA, "花")),
         Arguments.of(
             "agent-left",
-            new Event.AgentLeft(HANA, "花", Event.AgentLeft.Reason.TRANSFERRED, "billing")),
+            new Event.AgentLeft(
+                HANA,
+                "花",
+                Event.AgentLeft.Reason.TRANSFERRED,
+                "billing",
+                Optional.of("返金の件です"),
+                Optional.empty())),
         Arguments.of("closed", new Event.Closed(Party.AGENT)),
         Arguments.of("feedback", new Event.FeedbackGiven(2, true)),
         Arguments.of("handoff-cancelled", new Event.HandoffCancelled(Party.VISITOR)),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ConversationTests {
@@ -27,17 +28,41 @@ class ConversationTests {
   }
 
   @Test
-  void lostAgentGivesBackTheOriginalPlaceInTheLine() {
-    Ticket before = ((Waiting) Given.waiting().phase()).ticket();
+  void lostAgentPutsTheVisitorBeforeEverybodyElse() {
     Conversation lost = Given.after(Given.withAgent(), new Command.LoseAgent(Given.HANA), LATER);
-    assertThat(lost.phase()).isEqualTo(new Waiting(before));
+    assertThat(lost.phase())
+        .isEqualTo(new Waiting(new Ticket("support", Priority.RETURNING, Given.NOON)));
+    assertThat(lost.familiar()).contains(Given.HANA);
   }
 
   @Test
   void transferWaitsForTheOtherTeamSinceTheFirstRequest() {
     Conversation moved =
-        Given.after(Given.withAgent(), new Command.Transfer(Given.HANA, "billing"), LATER);
-    assertThat(moved.phase()).isEqualTo(new Waiting(new Ticket("billing", false, Given.NOON)));
+        Given.after(
+            Given.withAgent(),
+            new Command.Transfer(Given.HANA, "billing", "返金の件です", Optional.empty()),
+            LATER);
+    assertThat(moved.phase())
+        .isEqualTo(
+            new Waiting(
+                new Ticket(
+                    "billing",
+                    Priority.NORMAL,
+                    Given.NOON,
+                    Set.of(),
+                    Optional.of(new Phase.Handover("花", "返金の件です", Optional.empty())))));
+  }
+
+  @Test
+  void transferToAColleagueWaitsForThem() {
+    Conversation moved =
+        Given.after(
+            Given.withAgent(),
+            new Command.Transfer(
+                Given.HANA, "support", "返金の件です", Optional.of(new Colleague(Given.KEN, "健"))),
+            LATER);
+    assertThat(((Waiting) moved.phase()).ticket().wanted()).contains(Given.KEN);
+    assertThat(moved.familiar()).isEmpty();
   }
 
   @Test
@@ -46,7 +71,7 @@ class ConversationTests {
         Given.after(
             Given.withAgent(), new Command.Close(Party.AGENT, Optional.of(Given.HANA)), LATER);
     Conversation open = Given.after(closed, new Command.Reopen(true), LATER);
-    assertThat(open.phase()).isEqualTo(new Waiting(new Ticket("support", false, LATER)));
+    assertThat(open.phase()).isEqualTo(new Waiting(new Ticket("support", Priority.NORMAL, LATER)));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.madoguchi.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madoguchi.staff.AgentId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,13 @@ class EventCodecTests {
         new Event.HandoffRequested("support", true, Party.BOT),
         new Event.HandoffCancelled(Party.IDLE),
         new Event.AgentJoined(Given.HANA, "花"),
-        new Event.AgentLeft(Given.HANA, "花", Event.AgentLeft.Reason.LOST, "support"),
+        new Event.AgentLeft(
+            Given.HANA,
+            "花",
+            Event.AgentLeft.Reason.TRANSFERRED,
+            "support",
+            Optional.of("返金の件です"),
+            Optional.of(new Colleague(new AgentId("ken"), "健"))),
         new Event.ReturnedToBot(Given.HANA),
         new Event.MessageLeft("a@example.com", "電話ください"),
         new Event.FeedbackGiven(7, false),
@@ -71,6 +78,19 @@ class EventCodecTests {
                 """);
     assertThat(old.note().orElseThrow().intent()).contains("hours");
     assertThat(old.note().orElseThrow().smalltalk()).isFalse();
+  }
+
+  @Test
+  void readsTransfersFromBeforeTheyHadANote() {
+    Event.AgentLeft old =
+        (Event.AgentLeft)
+            EventCodec.read(
+                """
+                {"kind":"agent-left","agent":"hana","name":"花","reason":"TRANSFERRED",
+                 "team":"billing"}\
+                """);
+    assertThat(old.note()).isEmpty();
+    assertThat(old.to()).isEmpty();
   }
 
   @Test

@@ -22,7 +22,7 @@ class FoldTests {
           new Command.CancelHandoff(Party.VISITOR),
           new Command.AssignAgent(Given.HANA, "花"),
           new Command.Reply(Given.HANA, "花", "hi"),
-          new Command.Transfer(Given.HANA, "billing"),
+          new Command.Transfer(Given.HANA, "billing", "返金の件です", Optional.empty()),
           new Command.LoseAgent(Given.HANA),
           new Command.ReturnToBot(Given.HANA),
           new Command.Close(Party.VISITOR, Optional.empty()),

@@ -73,6 +73,11 @@ final class Given {
     }
 
     @Override
+    public List<Command> waitIsLong(Conversation conversation) {
+      return List.of(say("a way out"));
+    }
+
+    @Override
     public List<Command> respond(Conversation conversation, Event.MessageSent message) {
       return List.of(say(message.text().toUpperCase(java.util.Locale.ROOT)));
     }

@@ -77,6 +77,18 @@ public final class InMemoryConversations {
     }
 
     @Override
+    public synchronized List<ConversationId> lately(PhaseName phase, Instant since, int limit) {
+      return states.values().stream()
+          .filter(each -> each.phase().name() == phase)
+          .map(Conversation::id)
+          .filter(id -> !events.get(id).getLast().at().isBefore(since))
+          .sorted(
+              Comparator.comparing((ConversationId id) -> events.get(id).getLast().at()).reversed())
+          .limit(limit)
+          .toList();
+    }
+
+    @Override
     public synchronized List<LeftMessage> leftMessages(int limit) {
       return events.entrySet().stream()
           .flatMap(log -> log.getValue().stream().flatMap(event -> left(log.getKey(), event)))

@@ -7,6 +7,7 @@ import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Party;
 import io.madoguchi.staff.Agent;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AnnouncerTests {
@@ -46,7 +47,7 @@ class AnnouncerTests {
     counter.waits("support");
     ConversationId second = counter.waits("support");
     counter.settle();
-    assertThat(counter.told(second)).containsExactly("ただいま2番目です。お待ち時間の目安は10〜30分です。");
+    assertThat(counter.told(second)).containsExactly("ただいま2番目です。お待ち時間の目安は9〜25分です。");
   }
 
   @Test
@@ -78,7 +79,9 @@ class AnnouncerTests {
     counter.done(id, new Command.LoseAgent(hana.id())).settle();
     assertThat(counter.told(id)).hasSize(2);
     counter.done(id, new Command.AssignAgent(hana.id(), "Hana")).settle();
-    counter.done(id, new Command.Transfer(hana.id(), "billing")).settle();
+    counter
+        .done(id, new Command.Transfer(hana.id(), "billing", "返金の件です", Optional.empty()))
+        .settle();
     assertThat(counter.told(id)).hasSize(3);
   }
 

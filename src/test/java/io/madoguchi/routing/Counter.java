@@ -13,22 +13,26 @@ import io.madoguchi.conversation.Page;
 import io.madoguchi.conversation.Party;
 import io.madoguchi.conversation.Phase;
 import io.madoguchi.conversation.Result;
-import io.madoguchi.routing.RoutingSettings.Assignment;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.Crew;
 import io.madoguchi.staff.PresenceChanged;
 import io.madoguchi.staff.StaffChanged;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -40,66 +44,104 @@ final class Counter {
 
   static final Instant NINE = Instant.parse("2026-11-02T00:00:00Z");
   static final Duration GRACE = Duration.ofSeconds(30);
+  static final Duration OFFER = Duration.ofSeconds(20);
 
-  final Crew crew = new Crew(this::publish);
   final Conversations conversations;
   final LateTasks scheduler = new LateTasks();
   final Queue<LineChanged> changes = new ConcurrentLinkedQueue<>();
   private final AtomicLong now = new AtomicLong(NINE.toEpochMilli());
+  final Crew crew = new Crew(this::publish, clock());
   private final AtomicLong commands = new AtomicLong();
   private final Queue<Runnable> work = new ArrayDeque<>();
   private final ThreadLocal<Integer> publishing = ThreadLocal.withInitial(() -> 0);
-  private Wired room;
+  private final RoutingSettings settings;
+  private final LongWaitSettings longWaits =
+      new LongWaitSettings(Duration.ofMinutes(5), 3, Duration.ofMinutes(10));
+  final List<LongestWaitAlarm> alarms = new ArrayList<>();
+  private LongWaitOffers wayOut;
+  private LongestWait longest;
+  private volatile Consumer<ConversationMoved> watcher = _ -> {};
+  private volatile Wired room;
 
   private record Wired(
       Holdings holdings,
       Roster roster,
       WaitEstimate estimate,
       WaitingLine line,
+      Candidates candidates,
+      Promises promises,
+      OpenOffers offers,
       Router router,
       Announcer announcer,
-      AutomaticAssignment automatic,
+      Dispatcher dispatcher,
+      WrapUp wrapUp,
+      LostConversations told,
       LostAgents lost) {}
 
-  Counter(Assignment assignment) {
+  Counter(RoutingSettings settings) {
+    this.settings = settings;
     conversations = InMemoryConversations.with(this::publish, clock());
-    room = wire(assignment);
+    room = wire();
   }
 
   static Counter manual() {
-    return new Counter(Assignment.MANUAL);
+    return new Counter(settings(Policy.MANUAL, OFFER));
   }
 
+  /** Conversations are given without being offered. */
   static Counter automatic() {
-    return new Counter(Assignment.AUTOMATIC);
+    return new Counter(settings(Policy.LEAST_BUSY, Duration.ZERO));
+  }
+
+  static Counter offering(Policy policy) {
+    return new Counter(settings(policy, OFFER));
+  }
+
+  private static RoutingSettings settings(Policy policy, Duration offer) {
+    return new RoutingSettings(
+        policy, Map.of(), offer, Duration.ofMinutes(1), 2, Duration.ZERO, GRACE);
   }
 
   /** What a restart leaves: conversations and accounts, and a room built up from them. */
   Counter restarted() {
-    room = wire(Assignment.MANUAL);
+    room = wire();
+    new HandlingHistory(conversations, room.estimate(), this::later, clock()).started();
     room.announcer().started();
+    wayOut.started();
+    longest.started();
     room.lost().started();
     return this;
   }
 
-  private Wired wire(Assignment assignment) {
-    RoutingSettings settings = new RoutingSettings(assignment, GRACE);
+  private Wired wire() {
     Holdings holdings = new Holdings(conversations);
     holdings.rebuild();
     Roster roster = new Roster(crew.agents(), crew.attendance());
-    WaitEstimate estimate = new WaitEstimate(roster, holdings, clock());
-    WaitingLine line = new WaitingLine(conversations, estimate, this::publish);
+    WaitEstimate estimate = new WaitEstimate(roster, holdings, conversations, clock());
+    WaitingLine line = new WaitingLine(conversations, estimate, roster, this::publish);
     line.rebuild();
-    Router router = new Router(line, holdings, conversations);
+    Promises promises = new Promises(holdings, crew.attendance(), this::publish);
+    Router router = new Router(line, promises, roster, holdings, conversations);
+    LineTimer timer = new LineTimer(this::later, scheduler, clock());
+    wayOut = new LongWaitOffers(line, conversations, timer, longWaits);
+    longest = new LongestWait(line, timer, longWaits, this::publish, new SimpleMeterRegistry());
+    Candidates candidates = new Candidates(roster, promises, crew.attendance());
+    OpenOffers offers = new OpenOffers(promises, crew.attendance(), timer, settings);
+    LostConversations told = new LostConversations();
     return new Wired(
         holdings,
         roster,
         estimate,
         line,
+        candidates,
+        promises,
+        offers,
         router,
         new Announcer(line, conversations, messages(), this::later),
-        new AutomaticAssignment(line, router, roster, holdings, settings, this::later),
-        new LostAgents(crew.attendance(), holdings, conversations, scheduler, settings, clock()));
+        new Dispatcher(line, candidates, offers, router, timer, settings),
+        new WrapUp(crew.attendance(), settings, timer),
+        told,
+        new LostAgents(crew.attendance(), holdings, conversations, told, timer, settings));
   }
 
   private static ResourceBundleMessageSource messages() {
@@ -118,28 +160,38 @@ final class Counter {
       Wired to = room;
       switch (event) {
         case ConversationMoved moved -> {
+          watcher.accept(moved);
           if (publishing.get() > 1) {
             throw new AssertionError("somebody dispatched while a conversation was locked");
           }
           if (to != null) {
+            to.wrapUp().moved(moved);
             to.holdings().moved(moved);
+            to.candidates().moved(moved);
             to.estimate().moved(moved);
             to.line().moved(moved);
+            to.offers().moved(moved);
+            to.lost().moved(moved);
           }
         }
         case LineChanged changed -> {
           changes.add(changed);
           to.announcer().changed(changed);
-          to.automatic().changed(changed);
+          wayOut.changed(changed);
+          longest.changed(changed);
+          to.dispatcher().changed(changed);
         }
         case PresenceChanged changed -> {
           to.line().changed(changed);
+          to.offers().changed(changed);
           to.lost().presenceChanged(changed);
         }
         case StaffChanged changed -> {
           to.roster().changed(changed);
           to.line().changed(changed);
         }
+        case LongestWaitAlarm alarm -> alarms.add(alarm);
+        case OffersChanged changed -> to.dispatcher().changed(changed);
         default -> throw new AssertionError("nobody listens to " + event);
       }
     } finally {
@@ -173,8 +225,18 @@ final class Counter {
     return settle();
   }
 
+  /** Hears of every move first, before anybody in the room does. */
+  Counter watchedBy(Consumer<ConversationMoved> another) {
+    watcher = another;
+    return this;
+  }
+
   WaitingLine line() {
     return room.line();
+  }
+
+  LongestWait longest() {
+    return longest;
   }
 
   Holdings holdings() {
@@ -183,6 +245,38 @@ final class Counter {
 
   Router router() {
     return room.router();
+  }
+
+  OpenOffers offers() {
+    return room.offers();
+  }
+
+  Promises promises() {
+    return room.promises();
+  }
+
+  /** Whom the dispatcher would ask now; nobody once it has settled. */
+  List<Matchmaker.Match> leftToMatch() {
+    Set<ConversationId> promised = room.promises().promised();
+    Matchmaker matchmaker =
+        new Matchmaker(
+            settings::policyOf,
+            room.candidates().fitness(),
+            (waiting, agent) ->
+                room.offers().passes().has(waiting.conversation(), agent, clock().instant()));
+    return matchmaker.match(
+        room.line().everybody().stream()
+            .filter(waiting -> !promised.contains(waiting.conversation()))
+            .toList(),
+        room.candidates().now());
+  }
+
+  LostConversations told() {
+    return room.told();
+  }
+
+  Receivers receivers() {
+    return new Receivers(crew.attendance(), room.promises());
   }
 
   Agent present(String name, int capacity, String... teams) {

@@ -19,15 +19,19 @@ final class LateTasks extends ConcurrentTaskScheduler {
   }
 
   @Override
-  public ScheduledFuture<?> schedule(Runnable task, Instant startTime) {
+  public synchronized ScheduledFuture<?> schedule(Runnable task, Instant startTime) {
     tasks.add(new Late(task, startTime));
     return NoFuture.INSTANCE;
   }
 
   void runUntil(Instant now) {
+    due(now).forEach(late -> late.task().run());
+  }
+
+  private synchronized List<Late> due(Instant now) {
     List<Late> due = tasks.stream().filter(late -> !late.at().isAfter(now)).toList();
     tasks.removeAll(due);
-    due.forEach(late -> late.task().run());
+    return due;
   }
 
   /** Nobody looks at it. */

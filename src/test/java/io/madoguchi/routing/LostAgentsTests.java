@@ -32,6 +32,8 @@ class LostAgentsTests {
     counter.pass(SHORT);
     assertThat(counter.phase(held)).isInstanceOf(Phase.Waiting.class);
     assertThat(counter.holdings().load(hana.id())).isZero();
+    assertThat(counter.told().tell(hana.id())).containsExactly(held);
+    assertThat(counter.told().tell(hana.id())).isEmpty();
   }
 
   @Test

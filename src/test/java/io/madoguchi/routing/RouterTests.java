@@ -9,6 +9,7 @@ import io.madoguchi.conversation.Party;
 import io.madoguchi.conversation.Phase;
 import io.madoguchi.routing.Router.Taking;
 import io.madoguchi.staff.Agent;
+import io.madoguchi.staff.Presence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,20 @@ class RouterTests {
     ConversationId other = counter.waits("billing");
     assertThat(code(counter.router().take(hana, other, counter.id()))).isEqualTo(Router.OTHER_TEAM);
     assertThat(code(counter.router().takeNext(hana, counter.id()))).isEqualTo(Router.LINE_EMPTY);
+  }
+
+  @Test
+  void givesNothingToAnAgentWhoIsNotAvailable() {
+    Agent hana = counter.present("hana", 3);
+    ConversationId waiting = counter.waits("support");
+    counter.crew.attendance().choose(hana.id(), Presence.WRAP_UP);
+    assertThat(code(counter.router().take(hana, waiting, counter.id())))
+        .isEqualTo(Router.NOT_AVAILABLE);
+    assertThat(code(counter.router().takeNext(hana, counter.id()))).isEqualTo(Router.NOT_AVAILABLE);
+    counter.crew.attendance().leave(hana.id());
+    assertThat(counter.router().assign(hana, waiting, Optional.empty()))
+        .isInstanceOf(Taking.Refused.class);
+    assertThat(counter.phase(waiting)).isInstanceOf(Phase.Waiting.class);
   }
 
   @Test

@@ -60,14 +60,16 @@ class WaitingLineTests {
   }
 
   @Test
-  void givesTheOldPlaceBackWhenTheAgentIsLost() {
+  void putsWhoLostTheirAgentBeforeEverybodyElse() {
     Agent hana = counter.present("hana", 3);
     ConversationId first = counter.waits("support");
     counter.waits("support");
     counter.done(first, new Command.AssignAgent(hana.id(), "Hana"));
     counter.pass(Duration.ofMinutes(10));
+    ConversationId urgent = counter.waits("support", true);
     counter.done(first, new Command.LoseAgent(hana.id()));
     assertThat(place(first).position()).isEqualTo(1);
+    assertThat(place(urgent).position()).isEqualTo(2);
   }
 
   @Test
@@ -76,7 +78,7 @@ class WaitingLineTests {
     ConversationId moved = counter.waits("support");
     ConversationId later = counter.waits("billing");
     counter.done(moved, new Command.AssignAgent(hana.id(), "Hana"));
-    counter.done(moved, new Command.Transfer(hana.id(), "billing"));
+    counter.done(moved, new Command.Transfer(hana.id(), "billing", "返金の件です", Optional.empty()));
     assertThat(counter.line().places("billing").keySet()).containsExactly(moved, later);
     assertThat(counter.line().places("support")).isEmpty();
   }
@@ -104,10 +106,31 @@ class WaitingLineTests {
   void estimatesFromHandlingTimePositionAndSlots() {
     Agent hana = experienced(1);
     counter.done(counter.waits("support"), new Command.AssignAgent(hana.id(), "Hana"));
-    ConversationId first = counter.waits("support");
-    ConversationId second = counter.waits("support");
-    assertThat(place(first).estimate()).contains(new WaitRange(6 * 60, 15 * 60));
-    assertThat(place(second).estimate()).contains(new WaitRange(10 * 60, 30 * 60));
+    WaitRange first = estimate(counter.waits("support"));
+    WaitRange second = estimate(counter.waits("support"));
+    assertThat(first.from()).isLessThanOrEqualTo(10 * 60);
+    assertThat(first.to()).isGreaterThanOrEqualTo(10 * 60);
+    assertThat(second.from()).isGreaterThan(first.from()).isLessThanOrEqualTo(20 * 60);
+    assertThat(second.to()).isGreaterThan(first.to()).isGreaterThanOrEqualTo(20 * 60);
+  }
+
+  @Test
+  void tellsAShorterWaitTheLongerTheRunningConversationLasts() {
+    Agent hana = experienced(1);
+    counter.done(counter.waits("support"), new Command.AssignAgent(hana.id(), "Hana"));
+    ConversationId next = counter.waits("support");
+    WaitRange before = estimate(next);
+    counter.pass(Duration.ofMinutes(8));
+    assertThat(estimate(next).to()).isLessThan(before.to());
+  }
+
+  @Test
+  void knowsHandlingTimesAfterARestart() {
+    experienced(1);
+    ConversationId next = counter.waits("support");
+    WaitRange before = estimate(next);
+    counter.restarted().settle();
+    assertThat(estimate(next)).isEqualTo(before);
   }
 
   @Test
@@ -129,9 +152,9 @@ class WaitingLineTests {
   }
 
   @Test
-  void forgetsConversationsOfThisMorning() {
+  void forgetsConversationsOfLongAgo() {
     experienced(1);
-    counter.pass(Duration.ofHours(5));
+    counter.pass(Duration.ofDays(29));
     assertThat(place(counter.waits("support")).estimate()).isEmpty();
   }
 
@@ -174,6 +197,10 @@ class WaitingLineTests {
       counter.handled(hana, "support", Duration.ofMinutes(10));
     }
     return hana;
+  }
+
+  private WaitRange estimate(ConversationId id) {
+    return place(id).estimate().orElseThrow();
   }
 
   private Place place(ConversationId id) {

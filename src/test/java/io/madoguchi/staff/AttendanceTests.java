@@ -3,9 +3,11 @@ package io.madoguchi.staff;
 import static io.madoguchi.staff.Presence.AVAILABLE;
 import static io.madoguchi.staff.Presence.AWAY;
 import static io.madoguchi.staff.Presence.OFFLINE;
+import static io.madoguchi.staff.Presence.WRAP_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +20,7 @@ class AttendanceTests {
   private static final AgentId JIRO = new AgentId("jiro");
 
   private final List<Object> told = Collections.synchronizedList(new ArrayList<>());
-  private final Attendance attendance = new Attendance(told::add);
+  private final Attendance attendance = new Attendance(told::add, Clock.systemUTC());
 
   @Test
   void nobodyIsThereAtFirst() {
@@ -75,6 +77,36 @@ class AttendanceTests {
   @Test
   void nobodyChoosesToBeOffline() {
     assertThatIllegalArgumentException().isThrownBy(() -> attendance.choose(TARO, OFFLINE));
+  }
+
+  @Test
+  void tellsOfAnotherReasonAndKeepsIt() {
+    attendance.arrive(TARO);
+    attendance.away(TARO, AwayReason.MEAL);
+    attendance.away(TARO, AwayReason.MEETING);
+    assertThat(attendance.status(TARO).reason()).contains(AwayReason.MEETING);
+    assertThat(told).hasSize(3);
+    attendance.choose(TARO, AVAILABLE);
+    assertThat(attendance.status(TARO).reason()).isEmpty();
+  }
+
+  @Test
+  void movesOnlyFromTheStatusThatWasMeant() {
+    attendance.arrive(TARO);
+    Status available = attendance.status(TARO);
+    attendance.choose(TARO, WRAP_UP);
+    attendance.moveAway(TARO, available, AwayReason.INACTIVE);
+    assertThat(attendance.of(TARO)).isEqualTo(WRAP_UP);
+    attendance.move(TARO, attendance.status(TARO), AVAILABLE);
+    assertThat(attendance.of(TARO)).isEqualTo(AVAILABLE);
+  }
+
+  @Test
+  void isGivenNothingInWrapUp() {
+    attendance.arrive(TARO);
+    attendance.choose(TARO, WRAP_UP);
+    assertThat(attendance.available()).isEmpty();
+    assertThat(attendance.present()).containsExactly(TARO);
   }
 
   @Test

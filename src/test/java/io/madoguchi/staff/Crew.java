@@ -19,9 +19,9 @@ public final class Crew {
   private final Attendance attendance;
   private final Agents agents;
 
-  public Crew(ApplicationEventPublisher publisher) {
+  public Crew(ApplicationEventPublisher publisher, Clock clock) {
     this.publisher = publisher;
-    this.attendance = new Attendance(publisher);
+    this.attendance = new Attendance(publisher, clock);
     this.agents = new Accounts();
   }
 

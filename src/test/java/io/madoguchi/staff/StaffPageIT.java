@@ -41,6 +41,37 @@ class StaffPageIT extends Door {
   }
 
   @Test
+  void keepsLanguagesAndSkillsOfAnAccount() {
+    Browser admin = loggedIn("admin", Role.ADMINISTRATOR);
+    somebody("jiro", Role.AGENT);
+    change(
+        admin,
+        "jiro",
+        Map.of(
+            "role",
+            "AGENT",
+            "capacity",
+            "4",
+            "active",
+            "true",
+            "languages",
+            "JA、en",
+            "skills",
+            "refunds"));
+    assertThat(agents.findByLogin("jiro").orElseThrow().abilities())
+        .isEqualTo(new Abilities(Set.of("ja", "en"), Set.of("refunds")));
+    assertThat(admin.get("/staff").body()).contains("value=\"refunds\"");
+    admin.submit(
+        "/staff",
+        "/staff/invitations",
+        Map.of("role", "AGENT", "capacity", "4", "languages", "en", "skills", "ios"));
+    String link = shownLink(admin);
+    browser().submit(link, link, form("saburo"));
+    assertThat(agents.findByLogin("saburo").orElseThrow().abilities())
+        .isEqualTo(new Abilities(Set.of("en"), Set.of("ios")));
+  }
+
+  @Test
   void invitationIsShownOnlyOnce() {
     Browser admin = loggedIn("admin", Role.ADMINISTRATOR);
     String link = invite(admin, "AGENT", "4", "");

@@ -15,7 +15,8 @@ class ThrottleTests {
   private final TurnableClock clock =
       new TurnableClock(Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC));
   private final Throttle throttle =
-      new Throttle(new StaffSettings(WINDOW, WINDOW, WINDOW, WINDOW, 3, 5, 2, WINDOW), clock);
+      new Throttle(
+          new StaffSettings(Duration.ZERO, WINDOW, WINDOW, WINDOW, WINDOW, 3, 5, 2, WINDOW), clock);
 
   @Test
   void holdsUpOneLoginFromOneAddress() {

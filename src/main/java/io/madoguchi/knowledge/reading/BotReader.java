@@ -133,7 +133,9 @@ final class BotReader {
             && ids.plain("team", id.get().value(), id.get().origin())
             && links.declare(Kind.TEAM, id.get().value(), id.get().origin())
             && name.isPresent()) {
-          teams.add(new Team(id.get().value(), name.get()));
+          Optional<OpeningHours> hours =
+              fields.get().value("hours").map(own -> new HoursReader(findings).read(own));
+          teams.add(new Team(id.get().value(), name.get(), hours));
         }
       }
     }

@@ -30,6 +30,8 @@ final class IntentReader {
   private static final int BUTTONS = 6;
   private static final int EXAMPLE_LENGTH = 500;
 
+  private static final int MOST_SKILLS = 10;
+
   private final Findings findings;
   private final Links links;
   private final Texts texts;
@@ -197,7 +199,25 @@ final class IntentReader {
                       .isPresent();
               Optional<Scalar> team = handoff.scalar("team");
               team.ifPresent(id -> links.want(Kind.TEAM, id.value(), id.origin()));
-              return team.map(id -> new Handoff(id.value(), high));
+              List<String> skills = skills(handoff);
+              return team.map(id -> new Handoff(id.value(), high, skills));
             });
+  }
+
+  private List<String> skills(Fields handoff) {
+    List<Yaml> nodes = handoff.list("skills");
+    if (nodes.size() > MOST_SKILLS) {
+      findings.error(
+          handoff.origin("skills"),
+          "too-many",
+          "a handoff asks for at most " + MOST_SKILLS + " skills, not " + nodes.size());
+    }
+    return nodes.stream()
+        .flatMap(node -> handoff.scalar(node, "each of 'skills'").stream())
+        .filter(skill -> ids.plain("skill", skill.value(), skill.origin()))
+        .map(Scalar::value)
+        .distinct()
+        .limit(MOST_SKILLS)
+        .toList();
   }
 }

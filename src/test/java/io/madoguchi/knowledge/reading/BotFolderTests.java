@@ -76,7 +76,7 @@ class BotFolderTests {
     Slot slot = intent.slots().getFirst();
     assertThat(slot.kind()).isEqualTo(Slot.Kind.ORDER_NUMBER);
     assertThat(slot.pattern().orElseThrow().matches("MS-123456")).isTrue();
-    assertThat(intent.handoff()).contains(new Intent.Handoff("support", true));
+    assertThat(intent.handoff()).contains(new Intent.Handoff("support", true, List.of()));
   }
 
   @Test

@@ -11,7 +11,7 @@ import io.madoguchi.staff.Presence;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class AutomaticAssignmentTests {
+class DispatcherTests {
 
   private final Counter counter = Counter.automatic();
 

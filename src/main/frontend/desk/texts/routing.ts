@@ -1,0 +1,113 @@
+import type { AwayReason, Language, Presence } from "../frames";
+
+/** Presence, offers, transfers, and what was lost. */
+const en = {
+  status: "Your status",
+  presences: {
+    available: "Available",
+    "wrap-up": "Wrapping up",
+    away: "Away",
+    offline: "Offline",
+  } as Readonly<Record<Presence, string>>,
+  hints: {
+    available: "New conversations may come",
+    "wrap-up": "Finishing notes, nothing new for now",
+  },
+  awayFor: "Away for",
+  reasons: {
+    break: "Break",
+    meal: "Meal",
+    meeting: "Meeting",
+    training: "Training",
+    other: "Something else",
+    inactive: "No activity",
+    missed: "Offers not answered",
+  } as Readonly<Record<AwayReason, string>>,
+  inactive: "You were set to away, because nothing was done here for a while.",
+  missed: "You were set to away, because offers ran out unanswered.",
+  back: "I’m available",
+
+  offers: "Offered to you",
+  offer: (name: string, team: string) => `${name} for ${team}`,
+  offerNews: (name: string, seconds: number) => `${name} is offered to you. ${seconds} seconds to answer.`,
+  waiting: (time: string) => `Waiting for ${time}`,
+  noteFrom: (name: string) => `Note from ${name}`,
+  accept: "Accept",
+  accepting: "Accepting …",
+  decline: "Decline",
+  secondsLeft: (n: number) => `${n} s`,
+  asksNext: "After that a colleague is asked.",
+
+  transfer: "Transfer the conversation",
+  toTeam: "To a team",
+  toColleague: "To a colleague",
+  nobodyFree: "No colleague is available with room for another conversation.",
+  load: (n: number, capacity: number) => `${n} of ${capacity}`,
+  note: "Note for whoever takes over",
+  noteHint: "What was asked, what is done, what is still open. The visitor does not see it.",
+  noteNeeded: "Write a note, so that the visitor need not explain again.",
+  receiverNeeded: "Choose a team or a colleague.",
+  send: "Transfer",
+  cancel: "Cancel",
+
+  lost: "Your connection was lost",
+  lostText: "It did not come back in time, so these visitors went back to the head of the line:",
+  lostBack: "waiting in line",
+  lostHeld: (name: string) => `with ${name}`,
+  lostOver: "closed",
+  understood: "Understood",
+};
+
+const ja: typeof en = {
+  status: "自分の状態",
+  presences: { available: "対応可", "wrap-up": "後処理中", away: "離席中", offline: "オフライン" },
+  hints: {
+    available: "新しい会話を受けられます",
+    "wrap-up": "記録などの後処理。新しい会話は来ません",
+  },
+  awayFor: "離席の理由",
+  reasons: {
+    break: "休憩",
+    meal: "食事",
+    meeting: "会議",
+    training: "研修",
+    other: "その他",
+    inactive: "操作なし",
+    missed: "依頼に応答なし",
+  },
+  inactive: "しばらく操作がなかったため、離席中にしました。",
+  missed: "依頼への応答がなかったため、離席中にしました。",
+  back: "対応可に戻す",
+
+  offers: "対応の依頼",
+  offer: (name, team) => `${name}（${team}）`,
+  offerNews: (name, seconds) => `${name} の対応依頼です。${seconds} 秒以内にお答えください。`,
+  waiting: (time) => `お待ち時間 ${time}`,
+  noteFrom: (name) => `${name} からの申し送り`,
+  accept: "受ける",
+  accepting: "受付中…",
+  decline: "見送る",
+  secondsLeft: (n) => `${n} 秒`,
+  asksNext: "時間が過ぎると、ほかの担当者に依頼します。",
+
+  transfer: "会話を転送",
+  toTeam: "チームへ",
+  toColleague: "担当者へ",
+  nobodyFree: "いま受けられる担当者はいません。",
+  load: (n, capacity) => `${capacity} 件中 ${n} 件`,
+  note: "引き継ぐ方への申し送り",
+  noteHint: "ご用件、対応したこと、残っていること。お客様には表示されません。",
+  noteNeeded: "お客様が同じ説明をせずに済むよう、申し送りを入力してください。",
+  receiverNeeded: "転送先のチームまたは担当者を選んでください。",
+  send: "転送する",
+  cancel: "やめる",
+
+  lost: "接続が切れていました",
+  lostText: "時間内に戻らなかったため、次のお客様は待ち列の先頭に戻りました。",
+  lostBack: "お待ち",
+  lostHeld: (name) => `${name} が対応中`,
+  lostOver: "終了",
+  understood: "確認しました",
+};
+
+export const routing: Readonly<Record<Language, typeof en>> = { en, ja };

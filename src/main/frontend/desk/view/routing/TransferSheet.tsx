@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useDesk, usePreferences, useSurface } from "../context";
+import { Receiver } from "./Receiver";
+import { useRoutingTexts } from "./texts";
+
+/** As many characters as the server takes. */
+const LIMIT = 1000;
+
+export interface TransferSheetProps {
+  readonly conversation: string;
+  readonly onClose: () => void;
+}
+
+/** To whom the conversation goes, and what they should know; without the note it does not go. */
+export function TransferSheet({ conversation, onClose }: TransferSheetProps) {
+  const r = useRoutingTexts();
+  const { desk } = useSurface();
+  const { language } = usePreferences();
+  const teams = useDesk((state) => state.teams);
+  const colleagues = useDesk((state) => state.colleagues);
+  const me = useDesk((state) => state.me?.id);
+  const [to, setTo] = useState("");
+  const [wrong, setWrong] = useState<"receiver" | "note" | null>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const free = colleagues.filter(
+    (each) => each.id !== me && each.presence === "available" && each.load < each.capacity,
+  );
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  const send = (event: Event) => {
+    event.preventDefault();
+    const text = note.current?.value.trim() ?? "";
+    const receiver = receiverOf(to);
+    if (!receiver || text === "") {
+      setWrong(receiver ? "note" : "receiver");
+      if (receiver) note.current?.focus();
+      return;
+    }
+    desk.transfer(conversation, { ...receiver, note: text });
+    onClose();
+  };
+
+  return (
+    <dialog class="transfer" ref={dialog} aria-labelledby="transfer-title" onClose={onClose}>
+      <form onSubmit={send} noValidate>
+        <h2 id="transfer-title">{r.transfer}</h2>
+        <fieldset>
+          <legend>{r.toTeam}</legend>
+          {teams.map((team) => (
+            <Receiver key={team.id} value={`team:${team.id}`} chosen={to} onChoose={setTo}>
+              {team.name[language] ?? team.id}
+            </Receiver>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{r.toColleague}</legend>
+          {free.length === 0 && <p class="hint">{r.nobodyFree}</p>}
+          {free.map((each) => (
+            <Receiver key={each.id} value={`agent:${each.id}`} chosen={to} onChoose={setTo}>
+              {each.name}
+              <small>{r.load(each.load, each.capacity)}</small>
+            </Receiver>
+          ))}
+        </fieldset>
+        <label for="transfer-note">{r.note}</label>
+        <textarea
+          id="transfer-note"
+          ref={note}
+          rows={4}
+          maxLength={LIMIT}
+          aria-describedby="transfer-hint transfer-wrong"
+          aria-invalid={wrong === "note"}
+        />
+        <p id="transfer-hint" class="hint">
+          {r.noteHint}
+        </p>
+        <p id="transfer-wrong" class="wrong" role="alert">
+          {wrong === "note" ? r.noteNeeded : wrong === "receiver" ? r.receiverNeeded : ""}
+        </p>
+        <footer>
+          <button type="button" class="quiet" onClick={onClose}>
+            {r.cancel}
+          </button>
+          <button type="submit" class="primary">
+            {r.send}
+          </button>
+        </footer>
+      </form>
+    </dialog>
+  );
+}
+
+function receiverOf(value: string): { team: string } | { agent: string } | null {
+  const [kind, id] = [value.slice(0, value.indexOf(":")), value.slice(value.indexOf(":") + 1)];
+  if (kind === "team") return { team: id };
+  return kind === "agent" ? { agent: id } : null;
+}

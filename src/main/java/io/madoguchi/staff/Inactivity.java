@@ -1,0 +1,64 @@
+package io.madoguchi.staff;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.task.TaskRejectedException;
+import org.springframework.scheduling.TaskScheduler;
+
+/**
+ * Makes an agent away at whose desk nothing has been done for a while, when the settings say so: a
+ * conversation is not given to an empty chair. One timer for each who is available. Thread-safe.
+ */
+public class Inactivity {
+
+  private final Attendance attendance;
+  private final StaffSettings settings;
+  private final TaskScheduler scheduler;
+  private final Clock clock;
+  private final Map<AgentId, Instant> active = new ConcurrentHashMap<>();
+
+  Inactivity(Attendance attendance, StaffSettings settings, TaskScheduler scheduler, Clock clock) {
+    this.attendance = attendance;
+    this.settings = settings;
+    this.scheduler = scheduler;
+    this.clock = clock;
+  }
+
+  /** Something was done at the agent's desk. */
+  public void active(AgentId agent) {
+    active.put(agent, clock.instant());
+  }
+
+  @EventListener
+  void changed(PresenceChanged changed) {
+    if (changed.presence() == Presence.AVAILABLE && settings.awayAfter().isPositive()) {
+      active(changed.agent());
+      lookAt(changed.agent(), attendance.status(changed.agent()));
+    }
+  }
+
+  private void lookAt(AgentId agent, Status available) {
+    Instant end = active.getOrDefault(agent, available.since()).plus(settings.awayAfter());
+    try {
+      scheduler.schedule(() -> look(agent, available), end);
+    } catch (TaskRejectedException _) {
+      // The service is shutting down.
+    }
+  }
+
+  /** Whoever changed their presence meanwhile has another timer, or needs none. */
+  private void look(AgentId agent, Status available) {
+    if (!attendance.status(agent).equals(available)) {
+      return;
+    }
+    Instant last = active.getOrDefault(agent, available.since());
+    if (last.plus(settings.awayAfter()).isAfter(clock.instant())) {
+      lookAt(agent, available);
+    } else {
+      attendance.moveAway(agent, available, AwayReason.INACTIVE);
+    }
+  }
+}

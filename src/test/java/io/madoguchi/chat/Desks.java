@@ -1,0 +1,54 @@
+package io.madoguchi.chat;
+
+import io.madoguchi.staff.Browser;
+import io.madoguchi.staff.Role;
+import io.madoguchi.staff.StaffFixture;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Opens desks and lets visitors wait, over real sockets. */
+final class Desks {
+
+  private final StaffFixture staff;
+  private final int port;
+
+  Desks(StaffFixture staff, int port) {
+    this.staff = staff;
+    this.port = port;
+  }
+
+  /** The desk of an agent with that login and name, greeted. */
+  TestClient of(String login) {
+    StaffFixture.Key key = staff.account(login, login, Role.AGENT);
+    Browser browser = new Browser(port);
+    browser.logIn(key.login(), key.password());
+    String cookies =
+        browser.cookies().stream()
+            .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+            .collect(Collectors.joining("; "));
+    TestClient desk =
+        TestClient.connect(
+            port, "/ws/desk", "Cookie", cookies, "Origin", "http://localhost:" + port);
+    desk.send("{'type':'hello','protocol':1}");
+    desk.frame("offers");
+    return desk;
+  }
+
+  TestClient waitingVisitor() {
+    TestClient visitor = TestClient.visitor(port);
+    visitor.send("{'type':'request-agent','id':'p1'}");
+    visitor.answer("p1");
+    return visitor;
+  }
+
+  /** The offer that {@code desk} shows, once it shows one. */
+  static JsonNode offer(TestClient desk) {
+    return desk.await(frame -> isOffers(frame) && !frame.path("offers").isEmpty())
+        .path("offers")
+        .get(0);
+  }
+
+  static boolean isOffers(JsonNode frame) {
+    return frame.path("type").asString().equals("offers");
+  }
+}

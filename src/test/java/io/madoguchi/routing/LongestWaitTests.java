@@ -1,0 +1,43 @@
+package io.madoguchi.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.madoguchi.conversation.Command;
+import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.Party;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class LongestWaitTests {
+
+  private final Counter counter = Counter.manual();
+
+  @Test
+  void alarmsOnceWhenSomebodyWaitsTooLong() {
+    counter.waits("support");
+    counter.pass(Duration.ofMinutes(9));
+    assertThat(counter.alarms).isEmpty();
+    counter.pass(Duration.ofMinutes(2));
+    counter.waits("support");
+    counter.pass(Duration.ofMinutes(2));
+    assertThat(counter.alarms).containsExactly(new LongestWaitAlarm("support", Counter.NINE, true));
+    assertThat(counter.longest().alarms()).containsEntry("support", Counter.NINE);
+  }
+
+  @Test
+  void givesTheAllClearWhenTheyAreServedOrGone() {
+    ConversationId waiting = counter.waits("support");
+    counter.pass(Duration.ofMinutes(11));
+    counter.done(waiting, new Command.CancelHandoff(Party.VISITOR)).settle();
+    assertThat(counter.alarms).extracting(LongestWaitAlarm::on).containsExactly(true, false);
+    assertThat(counter.longest().alarms()).isEmpty();
+  }
+
+  @Test
+  void knowsTheLongestWaitBehindAHigherPriority() {
+    counter.waits("support");
+    counter.waits("support", true);
+    assertThat(counter.longest().since("support")).contains(Counter.NINE);
+    assertThat(counter.longest().since("billing")).isEmpty();
+  }
+}
