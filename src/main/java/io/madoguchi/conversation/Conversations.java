@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +30,7 @@ public class Conversations {
   private final Responder responder;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
+  private final Doubts doubts;
   private final Cache<ConversationId, Conversation> recent =
       Caffeine.newBuilder().maximumSize(20_000).build();
   private final ReentrantLock[] locks =
@@ -37,6 +39,7 @@ public class Conversations {
   Conversations(
       ConversationLog log, Responder responder, ApplicationEventPublisher publisher, Clock clock) {
     this.log = log;
+    this.doubts = new Doubts(log);
     this.responder = responder;
     this.publisher = publisher;
     this.clock = clock;
@@ -60,11 +63,8 @@ public class Conversations {
             TimeOrderedId.next(now), new Birth(responder.language(wished), page, now));
     String token = VisitorToken.fresh();
     Played.Done greeted = Turn.greet(born, responder, now);
-    storing(
-        () ->
-            log.append(
-                new Append(
-                    greeted.conversation(), greeted.log(), Optional.of(VisitorToken.hash(token)))));
+    log.append(
+        new Append(greeted.conversation(), greeted.log(), Optional.of(VisitorToken.hash(token))));
     recent.put(born.id(), greeted.conversation());
     publish(born.phase(), greeted);
     return new Begun(greeted.conversation(), token);
@@ -120,12 +120,13 @@ public class Conversations {
   }
 
   /**
-   * @throws StorageUnavailable when it cannot be stored; nothing has changed then
+   * @throws StorageUnavailable when it is not known to be stored
    */
   private Result dispatch(ConversationId id, Optional<CommandId> commandId, Command command) {
-    ReentrantLock lock = locks[Math.floorMod(id.hashCode(), locks.length)];
+    ReentrantLock lock = lockOf(id);
     lock.lock();
     try {
+      settle(id);
       for (int attempt = 1; ; attempt++) {
         try {
           return carryOut(id, commandId, command);
@@ -155,7 +156,7 @@ public class Conversations {
     return switch (Turn.play(before, command, commandId, responder, now())) {
       case Played.Rejected rejected -> new Result.Refused(rejected.refusal());
       case Played.Done done -> {
-        storing(() -> log.append(new Append(done.conversation(), done.log(), Optional.empty())));
+        append(before, done);
         recent.put(id, done.conversation());
         publish(before.phase(), done);
         yield new Result.Done(done.sequence());
@@ -167,12 +168,47 @@ public class Conversations {
     publisher.publishEvent(new ConversationMoved(before, done.conversation(), done.log()));
   }
 
-  private static void storing(Runnable append) {
+  private void append(Conversation before, Played.Done done) {
     try {
-      append.run();
-    } catch (ConversationLog.LogUnavailable failure) {
-      throw new StorageUnavailable(failure);
+      log.append(new Append(done.conversation(), done.log(), Optional.empty()));
+    } catch (StorageUnavailable failure) {
+      recent.invalidate(before.id());
+      doubts.about(before);
+      throw failure;
     }
+  }
+
+  /** Tells everybody of a change that was stored although that was not known. */
+  private void settle(ConversationId id) {
+    doubts
+        .settle(id)
+        .ifPresent(
+            moved -> {
+              recent.put(id, moved.after());
+              publisher.publishEvent(moved);
+            });
+  }
+
+  /** Settles what nobody has come back for. */
+  @Scheduled(fixedDelayString = "PT5S")
+  void settleDoubts() {
+    try {
+      for (ConversationId id : doubts.open()) {
+        ReentrantLock lock = lockOf(id);
+        lock.lock();
+        try {
+          settle(id);
+        } finally {
+          lock.unlock();
+        }
+      }
+    } catch (StorageUnavailable _) {
+      // Next time.
+    }
+  }
+
+  private ReentrantLock lockOf(ConversationId id) {
+    return locks[Math.floorMod(id.hashCode(), locks.length)];
   }
 
   /** To the millisecond, as the log keeps it. */

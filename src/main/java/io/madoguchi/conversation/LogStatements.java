@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL that writes the log; the same for SQLite and PostgreSQL. */
@@ -33,6 +34,12 @@ final class LogStatements {
       WHERE id = ?
       """;
 
+  private static final String TOUCH =
+      """
+      UPDATE conversation SET updated_at = updated_at
+      WHERE id = (SELECT min(id) FROM conversation)
+      """;
+
   private LogStatements() {}
 
   static void insert(Connection connection, List<Append> appends) throws SQLException {
@@ -56,6 +63,13 @@ final class LogStatements {
       birth.executeBatch();
       event.executeBatch();
       state.executeBatch();
+    }
+  }
+
+  /** Writes without changing anything. */
+  static void touch(Connection connection) throws SQLException {
+    try (PreparedStatement touch = connection.prepareStatement(TOUCH)) {
+      touch.executeUpdate();
     }
   }
 
@@ -97,11 +111,28 @@ final class LogStatements {
   }
 
   /** Whether {@code failure} is a violated unique key: SQLITE_CONSTRAINT, or SQLSTATE 23xxx. */
-  static boolean isConflict(@Nullable Throwable failure) {
+  static boolean isConflict(Throwable failure) {
+    return any(failure, sql -> sql.getErrorCode() == 19 || inClass(sql, "23"));
+  }
+
+  /**
+   * Whether {@code failure} lies in what was to be stored, so that the rest of a batch may go on: a
+   * conflict, SQLITE_TOOBIG, SQLITE_MISMATCH, or SQLSTATE 22xxx (data).
+   */
+  static boolean isAboutOneAppend(Throwable failure) {
+    return isConflict(failure)
+        || any(
+            failure,
+            sql -> sql.getErrorCode() == 18 || sql.getErrorCode() == 20 || inClass(sql, "22"));
+  }
+
+  private static boolean inClass(SQLException failure, String sqlStateClass) {
+    return failure.getSQLState() != null && failure.getSQLState().startsWith(sqlStateClass);
+  }
+
+  private static boolean any(@Nullable Throwable failure, Predicate<SQLException> wanted) {
     for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
-      if (each instanceof SQLException sql
-          && (sql.getErrorCode() == 19
-              || (sql.getSQLState() != null && sql.getSQLState().startsWith("23")))) {
+      if (each instanceof SQLException sql && wanted.test(sql)) {
         return true;
       }
     }
