@@ -57,7 +57,7 @@ class DeskSocket extends TextWebSocketHandler {
       return;
     }
     DeskConnection desk =
-        new DeskConnection(member.agentId(), new Outbound(session), DeskCommands.LIMITS);
+        new DeskConnection(member.agentId(), Outbound.of(session), DeskCommands.LIMITS);
     session.getAttributes().put(CONNECTION, desk);
     desks.add(desk);
     attendance.arrive(desk.agent());
@@ -76,7 +76,7 @@ class DeskSocket extends TextWebSocketHandler {
   @Override
   protected void handleTextMessage(WebSocketSession session, TextMessage message) {
     DeskConnection desk = desk(session);
-    if (desk == null || desk.outbound().ending()) {
+    if (desk == null) {
       return;
     }
     try {
