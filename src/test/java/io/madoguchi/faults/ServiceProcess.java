@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -26,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class ServiceProcess implements AutoCloseable {
 
   private static final Duration STARTING = Duration.ofSeconds(90);
+  private static final Duration ENDING = Duration.ofSeconds(30);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
   private final Path folder;
   private final int port = freePort();
   private final List<String> settings;
-  private List<String> wrapper = List.of();
   private @Nullable Process process;
 
   /**
@@ -43,26 +44,21 @@ final class ServiceProcess implements AutoCloseable {
     this.settings = List.of(settings);
   }
 
-  /** Starts it through another program from now on, such as {@code prlimit}. */
-  void wrappedIn(String... program) {
-    wrapper = List.of(program);
-  }
-
   void start() throws IOException {
-    List<String> command = new ArrayList<>(wrapper);
-    command.addAll(
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx256m",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            classPath(),
-            "io.madoguchi.Madoguchi",
-            "--server.port=" + port,
-            "--madoguchi.data=" + data(),
-            "--madoguchi.intents=src/test/resources/bot"));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classPath(),
+                "io.madoguchi.Madoguchi",
+                "--server.port=" + port,
+                "--madoguchi.data=" + data(),
+                "--madoguchi.intents=src/test/resources/bot"));
     command.addAll(settings);
     process =
         new ProcessBuilder(command)
@@ -80,20 +76,20 @@ final class ServiceProcess implements AutoCloseable {
             });
   }
 
-  /** As the power button does it: SIGKILL, no farewell. */
+  /** SIGKILL: no farewell. */
   void kill() throws InterruptedException {
     running().destroyForcibly().waitFor();
   }
 
-  /** As an operator does it: SIGTERM; returns once it has ended. */
-  void stop() throws InterruptedException {
-    terminate();
-    running().waitFor();
-  }
-
-  /** SIGTERM; returns at once. */
+  /** SIGTERM, as an operator does it; returns at once. */
   void terminate() {
     running().destroy();
+  }
+
+  void awaitEnd() throws InterruptedException {
+    if (!running().waitFor(ENDING.toSeconds(), TimeUnit.SECONDS)) {
+      throw new AssertionError("it does not end");
+    }
   }
 
   /** Status of the readiness address; 0 when nobody answers. */

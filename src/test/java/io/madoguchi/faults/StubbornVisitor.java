@@ -1,9 +1,15 @@
 package io.madoguchi.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -22,21 +28,23 @@ final class StubbornVisitor implements AutoCloseable {
   /** Messages under way at once. */
   private static final int WINDOW = 3;
 
+  private static final String PERSON = "person";
   private static final Duration GLANCE = Duration.ofMillis(200);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final int port;
   private final Transcript shown = new Transcript();
-  private final Map<String, JsonNode> unanswered = new LinkedHashMap<>();
+  private final Map<String, JsonNode> unanswered =
+      Collections.synchronizedMap(new LinkedHashMap<>());
   private final Map<String, Long> accepted = new ConcurrentHashMap<>();
   private final Thread thread;
   private volatile boolean talking = true;
   private volatile boolean present = true;
-  private volatile int visits;
   private volatile int place;
+  private volatile int timesUnavailable;
   private volatile @Nullable String token;
   private volatile @Nullable Throwable complaint;
-  private @Nullable JsonNode wish;
+  private volatile @Nullable JsonNode wish;
   private int said;
 
   StubbornVisitor(int port) {
@@ -59,15 +67,14 @@ final class StubbornVisitor implements AutoCloseable {
   }
 
   private void converse(Wire wire) throws IOException {
-    wire.send(hello());
+    wire.send(Reader.hello(token, shown.last()));
     JsonNode welcome = wire.next(PATIENCE);
     if (welcome == null || !welcome.path("type").asString().equals("welcome")) {
-      return;
+      throw new IOException("not welcome: " + welcome);
     }
     token = welcome.path("token").asString();
     place = 0;
-    visits++;
-    for (JsonNode again : unanswered.values()) {
+    for (JsonNode again : List.copyOf(unanswered.values())) {
       wire.send(again);
     }
     while (present) {
@@ -98,7 +105,7 @@ final class StubbornVisitor implements AutoCloseable {
     wire.send(frame);
   }
 
-  private void receive(JsonNode frame) {
+  private void receive(JsonNode frame) throws IOException {
     switch (frame.path("type").asString()) {
       case "event" -> shown.add(frame);
       case "accepted" -> {
@@ -113,33 +120,22 @@ final class StubbornVisitor implements AutoCloseable {
         if (!frame.path("code").asString().equals("unavailable")) {
           throw new AssertionError("refused: " + frame);
         }
+        timesUnavailable++;
+        throw new IOException("to be sent again");
       }
       case "queue" -> place = frame.path("position").asInt();
       default -> {}
     }
   }
 
-  private ObjectNode hello() {
-    ObjectNode hello =
-        JsonMapper.shared()
-            .createObjectNode()
-            .put("type", "hello")
-            .put("protocol", 1)
-            .put("language", "ja")
-            .put("after", shown.last());
-    if (token != null) {
-      hello.put("token", token);
-    }
-    return hello;
-  }
-
   /** Asks for a person, as the last thing said. */
   synchronized void askForPerson() {
-    wish = JsonMapper.shared().createObjectNode().put("type", "request-agent").put("id", "person");
+    wish = JsonMapper.shared().createObjectNode().put("type", "request-agent").put("id", PERSON);
   }
 
   /** Says nothing new any more, and waits until everything said was accepted. */
   void settle() {
+    Awaitility.await().atMost(PATIENCE).until(() -> wish == null || complaint != null);
     talking = false;
     Awaitility.await().atMost(PATIENCE).until(() -> unanswered.isEmpty() || complaint != null);
     complain();
@@ -154,38 +150,42 @@ final class StubbornVisitor implements AutoCloseable {
     }
   }
 
-  /** What a stranger to this run is shown of the conversation: everything, from the beginning. */
-  Transcript freshRead() throws IOException {
-    Transcript fresh = new Transcript();
-    try (Wire wire = Wire.connect(port)) {
-      wire.send(hello().put("after", 0));
-      JsonNode welcome = wire.next(PATIENCE);
-      long newest = welcome == null ? 0 : welcome.path("sequence").asLong();
-      while (fresh.last() < newest) {
-        JsonNode frame = wire.next(PATIENCE);
-        if (frame == null) {
-          throw new AssertionError("event " + (fresh.last() + 1) + " never came");
-        }
-        if (frame.path("type").asString().equals("event")) {
-          fresh.add(frame);
-        }
-      }
+  /**
+   * Holds what was accepted and shown against a fresh read of everything.
+   *
+   * @throws AssertionError when something is missing, doubled, or another than was shown
+   */
+  void assertKept() throws IOException {
+    Transcript kept = Reader.everything(port, Objects.requireNonNull(token));
+    Map<String, List<Long>> expected = new HashMap<>();
+    accepted.forEach((id, sequence) -> expected.put(id, List.of(sequence)));
+    expected.remove(PERSON);
+    assertThat(kept.byId()).isEqualTo(expected);
+    Awaitility.await().until(() -> shown.last() >= kept.last());
+    assertThat(shown).isEqualTo(kept);
+  }
+
+  /** The greeting, then each message with its answer, and no answer twice. */
+  void assertAnsweredOnce() {
+    List<String> talk = shown.speakers();
+    assertThat(talk.size()).isOdd().isGreaterThan(10);
+    for (int at = 0; at < talk.size(); at++) {
+      assertThat(talk.get(at)).as("speaker %d", at).isEqualTo(at % 2 == 0 ? "bot" : "visitor");
     }
-    return fresh;
   }
 
   Transcript shown() {
     return shown;
   }
 
-  /** Sequence by the id of what was accepted. */
-  Map<String, Long> accepted() {
-    return Map.copyOf(accepted);
+  /** How many messages were accepted. */
+  int accepted() {
+    return accepted.size();
   }
 
-  /** How often the service has welcomed this visitor. */
-  int visits() {
-    return visits;
+  /** How often this visitor was told to try again, because nothing could be stored. */
+  int timesUnavailable() {
+    return timesUnavailable;
   }
 
   /** Place in the line as told last; 0 when none was told since the last welcome. */

@@ -2,13 +2,14 @@ package io.madoguchi.faults;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What a client has been shown of one conversation, by sequence. Thread-safe. */
-final class Transcript {
+public final class Transcript {
 
   private final SortedMap<Long, JsonNode> events = new ConcurrentSkipListMap<>();
 
@@ -25,7 +26,7 @@ final class Transcript {
   }
 
   /** 0 when nothing was shown yet. */
-  long last() {
+  public long last() {
     return events.isEmpty() ? 0 : events.lastKey();
   }
 
@@ -33,12 +34,14 @@ final class Transcript {
     return List.copyOf(events.values());
   }
 
-  /** Sequences at which the visitor's message with {@code id} stands. */
-  List<Long> of(String id) {
-    return events().stream()
-        .filter(frame -> Objects.equals(frame.path("event").path("id").asString(""), id))
-        .map(frame -> frame.path("sequence").asLong())
-        .toList();
+  /** Where each of the visitor's messages stands, by its id. */
+  Map<String, List<Long>> byId() {
+    return events.values().stream()
+        .filter(frame -> frame.path("event").has("id"))
+        .collect(
+            Collectors.groupingBy(
+                frame -> frame.path("event").path("id").asString(),
+                Collectors.mapping(frame -> frame.path("sequence").asLong(), Collectors.toList())));
   }
 
   /** Who said each message, in order. */

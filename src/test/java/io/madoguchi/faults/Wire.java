@@ -24,6 +24,7 @@ final class Wire implements WebSocket.Listener, AutoCloseable {
   private final BlockingQueue<JsonNode> inbox = new LinkedBlockingQueue<>();
   private final StringBuilder partial = new StringBuilder();
   private volatile int closeCode;
+  private volatile long endedAt;
   private WebSocket socket;
 
   /**
@@ -75,6 +76,15 @@ final class Wire implements WebSocket.Listener, AutoCloseable {
     return closeCode;
   }
 
+  boolean open() {
+    return endedAt == 0;
+  }
+
+  /** On the clock of {@link System#nanoTime}; 0 while it is open. */
+  long endedAt() {
+    return endedAt;
+  }
+
   @Override
   public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
     partial.append(data);
@@ -89,12 +99,17 @@ final class Wire implements WebSocket.Listener, AutoCloseable {
   @Override
   public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
     closeCode = code;
-    inbox.add(BROKEN);
+    end();
     return null;
   }
 
   @Override
   public void onError(WebSocket from, Throwable error) {
+    end();
+  }
+
+  private void end() {
+    endedAt = System.nanoTime();
     inbox.add(BROKEN);
   }
 

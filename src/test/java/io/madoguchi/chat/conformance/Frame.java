@@ -9,19 +9,19 @@ import java.nio.charset.StandardCharsets;
  *
  * @param head first byte: FIN 0x80, RSV1 0x40, RSV2 0x20, RSV3 0x10, and the opcode
  */
-record Frame(int head, byte[] payload) {
+public record Frame(int head, byte[] payload) {
 
-  static final int FIN = 0x80;
-  static final int RSV1 = 0x40;
-  static final int CONTINUATION = 0x0;
-  static final int TEXT = 0x1;
-  static final int CLOSE = 0x8;
-  static final int PING = 0x9;
-  static final int PONG = 0xA;
+  public static final int FIN = 0x80;
+  public static final int RSV1 = 0x40;
+  public static final int CONTINUATION = 0x0;
+  public static final int TEXT = 0x1;
+  public static final int CLOSE = 0x8;
+  public static final int PING = 0x9;
+  public static final int PONG = 0xA;
 
   private static final byte[] MASK = {0x12, 0x34, 0x56, 0x78};
 
-  static Frame of(int head, String text) {
+  public static Frame of(int head, String text) {
     return new Frame(head, text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -33,7 +33,7 @@ record Frame(int head, byte[] payload) {
     return new Frame(head, payload);
   }
 
-  static Frame text(String text) {
+  public static Frame text(String text) {
     return of(FIN | TEXT, text);
   }
 
@@ -44,21 +44,21 @@ record Frame(int head, byte[] payload) {
     return new Frame(FIN | CLOSE, payload);
   }
 
-  int opcode() {
+  public int opcode() {
     return head & 0x0F;
   }
 
-  String text() {
+  public String text() {
     return new String(payload, StandardCharsets.UTF_8);
   }
 
   /** The code of a close frame; 1005 when it has none. */
-  int closeCode() {
+  public int closeCode() {
     return payload.length < 2 ? 1005 : ByteBuffer.wrap(payload).getShort() & 0xFFFF;
   }
 
   /** As a client must send it. */
-  byte[] masked() {
+  public byte[] masked() {
     byte[] scrambled = payload.clone();
     for (int at = 0; at < scrambled.length; at++) {
       scrambled[at] ^= MASK[at % 4];

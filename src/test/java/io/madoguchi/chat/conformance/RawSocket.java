@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A WebSocket client that sends whatever it is told to and believes nothing. */
-final class RawSocket implements AutoCloseable {
+public final class RawSocket implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 10_000;
   private static final String KEY = "dGhlIHNhbXBsZSBub25jZQ==";
@@ -20,12 +20,22 @@ final class RawSocket implements AutoCloseable {
   /** What RFC 6455, 1.3, computes for {@link #KEY}. */
   static final String ACCEPT = "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=";
 
+  private static final List<String> USUAL =
+      List.of(
+          "Upgrade: websocket",
+          "Connection: Upgrade",
+          "Sec-WebSocket-Key: " + KEY,
+          "Sec-WebSocket-Version: 13");
+
   private final Socket socket = new Socket();
   private final DataInputStream in;
   private final OutputStream out;
   private final List<String> answer = new ArrayList<>();
 
-  private RawSocket(int port) throws IOException {
+  private RawSocket(int port, int receiveBuffer) throws IOException {
+    if (receiveBuffer > 0) {
+      socket.setReceiveBufferSize(receiveBuffer);
+    }
     socket.connect(new InetSocketAddress("localhost", port), PATIENCE_MILLIS);
     socket.setSoTimeout(PATIENCE_MILLIS);
     socket.setTcpNoDelay(true);
@@ -34,20 +44,18 @@ final class RawSocket implements AutoCloseable {
   }
 
   /** Asks for a WebSocket with the usual headers and {@code more}. */
-  static RawSocket open(int port, String... more) throws IOException {
-    List<String> headers =
-        new ArrayList<>(
-            List.of(
-                "Upgrade: websocket",
-                "Connection: Upgrade",
-                "Sec-WebSocket-Key: " + KEY,
-                "Sec-WebSocket-Version: 13"));
+  public static RawSocket open(int port, String... more) throws IOException {
+    List<String> headers = new ArrayList<>(USUAL);
     headers.addAll(List.of(more));
     return handshake(port, headers);
   }
 
   static RawSocket handshake(int port, List<String> headers) throws IOException {
-    RawSocket raw = new RawSocket(port);
+    return handshake(new RawSocket(port, 0), port, headers);
+  }
+
+  private static RawSocket handshake(RawSocket raw, int port, List<String> headers)
+      throws IOException {
     String request =
         "GET /ws/visitor HTTP/1.1\r\nHost: localhost:%d\r\n%s\r\n\r\n"
             .formatted(port, String.join("\r\n", headers));
@@ -60,8 +68,13 @@ final class RawSocket implements AutoCloseable {
     return raw;
   }
 
+  /** A visitor whose network takes little at once: who reads nothing is soon sent nothing. */
+  public static RawSocket narrow(int port) throws IOException {
+    return handshake(new RawSocket(port, 4_096), port, USUAL);
+  }
+
   /** A visitor who has been greeted. */
-  static RawSocket visitor(int port) throws IOException {
+  public static RawSocket visitor(int port) throws IOException {
     RawSocket raw = open(port);
     raw.send(Frame.text("{\"type\":\"hello\",\"protocol\":1,\"language\":\"ja\"}").masked());
     raw.awaitText("\"sequence\":1,\"at\"");
@@ -73,7 +86,7 @@ final class RawSocket implements AutoCloseable {
     return answer;
   }
 
-  void send(byte[] bytes) throws IOException {
+  public void send(byte[] bytes) throws IOException {
     try {
       out.write(bytes);
       out.flush();
@@ -82,13 +95,13 @@ final class RawSocket implements AutoCloseable {
     }
   }
 
-  void send(Frame... frames) throws IOException {
+  public void send(Frame... frames) throws IOException {
     for (Frame frame : frames) {
       send(frame.masked());
     }
   }
 
-  Frame read() throws IOException {
+  public Frame read() throws IOException {
     int head = in.readUnsignedByte();
     int length = in.readUnsignedByte();
     if (length == 126) {
@@ -100,7 +113,7 @@ final class RawSocket implements AutoCloseable {
   }
 
   /** Reads on to the next frame with {@code opcode}. */
-  Frame await(int opcode) throws IOException {
+  public Frame await(int opcode) throws IOException {
     Frame frame = read();
     while (frame.opcode() != opcode) {
       frame = read();
@@ -109,7 +122,7 @@ final class RawSocket implements AutoCloseable {
   }
 
   /** Reads on to a text frame with {@code part} in it. */
-  Frame awaitText(String part) throws IOException {
+  public Frame awaitText(String part) throws IOException {
     Frame frame = await(Frame.TEXT);
     while (!frame.text().contains(part)) {
       frame = await(Frame.TEXT);
@@ -118,12 +131,12 @@ final class RawSocket implements AutoCloseable {
   }
 
   /** The code with which the service closes, once it has. */
-  int closeCode() throws IOException {
+  public int closeCode() throws IOException {
     return await(Frame.CLOSE).closeCode();
   }
 
   /** Whether the service ends the connection, whatever it still sends before. */
-  boolean endsConnection() throws IOException {
+  public boolean endsConnection() throws IOException {
     try {
       in.skipNBytes(Long.MAX_VALUE);
       return false;
