@@ -27,6 +27,9 @@ interface ConversationLog {
   /** The sequence of the event that {@code command} made; empty when there is none. */
   Optional<Long> sequenceOf(ConversationId id, CommandId command);
 
+  /** Every command that has made an event, in any order. */
+  List<CommandId> commands(ConversationId id);
+
   Optional<ConversationId> byToken(String tokenHash);
 
   /** Conversations in {@code phase} whose last event is before {@code before}, oldest first. */

@@ -31,7 +31,7 @@ public class Conversations {
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
   private final Doubts doubts;
-  private final Cache<ConversationId, Conversation> recent =
+  private final Cache<ConversationId, Remembered> recent =
       Caffeine.newBuilder().maximumSize(20_000).build();
   private final ReentrantLock[] locks =
       Stream.generate(ReentrantLock::new).limit(1_024).toArray(ReentrantLock[]::new);
@@ -65,7 +65,7 @@ public class Conversations {
     Played.Done greeted = Turn.greet(born, responder, now);
     log.append(
         new Append(greeted.conversation(), greeted.log(), Optional.of(VisitorToken.hash(token))));
-    recent.put(born.id(), greeted.conversation());
+    recent.put(born.id(), Remembered.begun(greeted.conversation(), greeted.log()));
     publish(born.phase(), greeted);
     return new Begun(greeted.conversation(), token);
   }
@@ -76,19 +76,27 @@ public class Conversations {
   }
 
   public Optional<Conversation> find(ConversationId id) {
-    Conversation cached = recent.getIfPresent(id);
-    if (cached != null) {
-      return Optional.of(cached);
+    return remembered(id).map(Remembered::conversation);
+  }
+
+  private Optional<Remembered> remembered(ConversationId id) {
+    Remembered known = recent.getIfPresent(id);
+    if (known != null) {
+      return Optional.of(known);
     }
-    Optional<Conversation> loaded = log.load(id);
+    // The commands last: what comes in between is one too many, never one too few.
+    Optional<Remembered> loaded =
+        log.load(id).map(state -> Remembered.loaded(state, log.commands(id)));
     // Absent only: a command may have gone on meanwhile, and what it put here is newer.
-    loaded.ifPresent(conversation -> recent.asMap().putIfAbsent(id, conversation));
+    loaded.ifPresent(fresh -> recent.asMap().putIfAbsent(id, fresh));
     return loaded;
   }
 
   /** Events after {@code after} in order, at most {@code limit}. */
   public List<Recorded> eventsAfter(ConversationId id, long after, int limit) {
-    return log.read(id, after, limit);
+    return Optional.ofNullable(recent.getIfPresent(id))
+        .flatMap(known -> known.eventsAfter(after, limit))
+        .orElseGet(() -> log.read(id, after, limit));
   }
 
   /** Every conversation in {@code phase} right now; for building up what is kept in memory. */
@@ -143,21 +151,23 @@ public class Conversations {
   }
 
   private Result carryOut(ConversationId id, Optional<CommandId> commandId, Command command) {
-    Optional<Long> already = commandId.flatMap(each -> log.sequenceOf(id, each));
-    if (already.isPresent()) {
-      return new Result.Done(already.get());
-    }
-    Optional<Conversation> found = find(id);
+    Optional<Remembered> found = remembered(id);
     if (found.isEmpty()) {
       return new Result.Refused(
           new Refusal(Refusal.UNKNOWN_CONVERSATION, "there is no conversation " + id));
     }
-    Conversation before = found.get();
+    Remembered known = found.get();
+    Optional<Long> already =
+        commandId.filter(known::mayHaveSeen).flatMap(each -> log.sequenceOf(id, each));
+    if (already.isPresent()) {
+      return new Result.Done(already.get());
+    }
+    Conversation before = known.conversation();
     return switch (Turn.play(before, command, commandId, responder, now())) {
       case Played.Rejected rejected -> new Result.Refused(rejected.refusal());
       case Played.Done done -> {
         append(before, done);
-        recent.put(id, done.conversation());
+        recent.put(id, known.after(done.conversation(), done.log()));
         publish(before.phase(), done);
         yield new Result.Done(done.sequence());
       }
@@ -184,7 +194,7 @@ public class Conversations {
         .settle(id)
         .ifPresent(
             moved -> {
-              recent.put(id, moved.after());
+              recent.invalidate(id);
               publisher.publishEvent(moved);
             });
   }

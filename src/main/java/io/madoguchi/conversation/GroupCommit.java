@@ -29,7 +29,10 @@ final class GroupCommit implements AutoCloseable {
   private volatile boolean open = true;
   private volatile boolean failing;
 
-  private record Waiting(Append append, CompletableFuture<Void> done) {}
+  /**
+   * @param bodies of its events, written by the caller, because there is only one writer
+   */
+  private record Waiting(Append append, List<String> bodies, CompletableFuture<Void> done) {}
 
   GroupCommit(DataSource source) {
     this.source = source;
@@ -43,7 +46,9 @@ final class GroupCommit implements AutoCloseable {
    * @throws StorageUnavailable when it is not known to be stored
    */
   void append(Append append) {
-    Waiting waiting = new Waiting(append, new CompletableFuture<>());
+    List<String> bodies =
+        append.events().stream().map(recorded -> EventCodec.write(recorded.event())).toList();
+    Waiting waiting = new Waiting(append, bodies, new CompletableFuture<>());
     if (!open || !backlog.offer(waiting)) {
       throw new StorageUnavailable(new IllegalStateException(open ? "backlog full" : "shut down"));
     }
@@ -113,7 +118,12 @@ final class GroupCommit implements AutoCloseable {
     try (Connection connection = source.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        LogStatements.insert(connection, batch.stream().map(Waiting::append).toList());
+        try (LogStatements statements = new LogStatements(connection)) {
+          for (Waiting waiting : batch) {
+            statements.add(waiting.append(), waiting.bodies());
+          }
+          statements.execute();
+        }
         connection.commit();
         connection.setAutoCommit(true);
       } catch (SQLException | RuntimeException failure) {

@@ -92,6 +92,21 @@ final class JdbcConversationLog implements ConversationLog {
   }
 
   @Override
+  public List<CommandId> commands(ConversationId id) {
+    return reading(
+        () ->
+            reads
+                .sql(
+                    """
+                    SELECT command FROM conversation_event
+                    WHERE conversation = ? AND command IS NOT NULL
+                    """)
+                .param(id.value())
+                .query((row, _) -> new CommandId(row.getString(1)))
+                .list());
+  }
+
+  @Override
   public Optional<ConversationId> byToken(String tokenHash) {
     return reading(
         () ->
