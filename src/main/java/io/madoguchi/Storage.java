@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,6 +29,12 @@ import org.sqlite.SQLiteDataSource;
 class Storage {
 
   private static final int READERS = 4;
+
+  /** For a connection: who waits longer is better told that nothing can be stored. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+  /** A database that says nothing for so long is gone. */
+  private static final Duration SILENT_SERVER = Duration.ofSeconds(30);
 
   @Bean
   @Primary
@@ -71,6 +78,7 @@ class Storage {
     pool.setDataSource(source);
     pool.setMaximumPoolSize(connections);
     pool.setPoolName(name);
+    pool.setConnectionTimeout(LONGEST_WAIT.toMillis());
     return new HikariDataSource(pool);
   }
 
@@ -81,6 +89,11 @@ class Storage {
     pool.setPassword(settings.database().password());
     pool.setMaximumPoolSize(READERS);
     pool.setPoolName(name);
+    pool.setConnectionTimeout(LONGEST_WAIT.toMillis());
+    // What the URL says goes before these.
+    pool.addDataSourceProperty("connectTimeout", LONGEST_WAIT.toSeconds());
+    pool.addDataSourceProperty("socketTimeout", SILENT_SERVER.toSeconds());
+    pool.addDataSourceProperty("tcpKeepAlive", true);
     return new HikariDataSource(pool);
   }
 }

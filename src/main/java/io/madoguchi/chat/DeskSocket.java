@@ -55,7 +55,7 @@ class DeskSocket extends TextWebSocketHandler {
       return;
     }
     DeskConnection desk =
-        new DeskConnection(member.agentId(), new Outbound(session), DeskCommands.LIMITS);
+        new DeskConnection(member.agentId(), Outbound.of(session), DeskCommands.LIMITS);
     session.getAttributes().put(CONNECTION, desk);
     desks.add(desk);
     presence.arrive(desk.agent());
@@ -74,7 +74,7 @@ class DeskSocket extends TextWebSocketHandler {
   @Override
   protected void handleTextMessage(WebSocketSession session, TextMessage message) {
     DeskConnection desk = desk(session);
-    if (desk == null || desk.outbound().ending()) {
+    if (desk == null) {
       return;
     }
     try {

@@ -1,15 +1,23 @@
 package io.madoguchi.chat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 
 /**
  * The outgoing side of one socket. One virtual thread at a time writes: first what was queued,
@@ -19,9 +27,14 @@ import org.springframework.web.socket.WebSocketSession;
 final class Outbound {
 
   /** A reader who takes longer than this for one frame, or lets this much pile up, is let go. */
-  static final long SLOWEST_NANOS = 5_000_000_000L;
+  private static final long SLOWEST_NANOS = TimeUnit.SECONDS.toNanos(4);
 
   private static final int BACKLOG = 1_000;
+
+  /** For a peer to take note that it is closed, before the line is cut. */
+  private static final Duration LAST_WORD = Duration.ofSeconds(5);
+
+  private static final String ATTRIBUTE = "outbound";
 
   static final CloseStatus TOO_SLOW = new CloseStatus(4008, "too slow");
 
@@ -31,10 +44,19 @@ final class Outbound {
   private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
   private final AtomicInteger work = new AtomicInteger();
   private volatile long sendingSince;
+  private final AtomicBoolean closing = new AtomicBoolean();
+  private final CountDownLatch told = new CountDownLatch(1);
+  private final ReentrantLock serving = new ReentrantLock();
   private volatile @Nullable CloseStatus ending;
 
-  Outbound(WebSocketSession session) {
+  private Outbound(WebSocketSession session) {
     this.session = session;
+  }
+
+  /** The one of that session. */
+  static Outbound of(WebSocketSession session) {
+    return (Outbound)
+        session.getAttributes().computeIfAbsent(ATTRIBUTE, _ -> new Outbound(session));
   }
 
   /** Queues a frame; frames are sent in the order of these calls. */
@@ -120,6 +142,16 @@ final class Outbound {
     return since != 0 && System.nanoTime() - since > SLOWEST_NANOS;
   }
 
+  /** Held while what the peer asked for is carried out, so that its end can wait for it. */
+  ReentrantLock serving() {
+    return serving;
+  }
+
+  /** Whether {@link #close} was called. */
+  boolean closed() {
+    return closing.get();
+  }
+
   /** Closes once everything queued is sent, so that the client learns why. */
   void end(CloseStatus status) {
     ending = status;
@@ -131,12 +163,37 @@ final class Outbound {
     return ending != null;
   }
 
-  /** Closes at once, whatever is still queued. */
+  /**
+   * Closes at once, whatever is still queued. Does not wait: a peer who does not read would not
+   * take the close frame either, and the line is cut then.
+   */
   void close(CloseStatus status) {
+    if (closing.compareAndSet(false, true)) {
+      Thread.ofVirtual().name("closing").start(() -> tell(status));
+      CompletableFuture.delayedExecutor(LAST_WORD.toMillis(), TimeUnit.MILLISECONDS)
+          .execute(this::cut);
+    }
+  }
+
+  private void tell(CloseStatus status) {
     try {
       session.close(status);
     } catch (IOException _) {
       // It is gone already.
+    } finally {
+      told.countDown();
+    }
+  }
+
+  /** Waits until the peer was told that it is closed. */
+  void awaitClosing(Duration patience) throws InterruptedException {
+    told.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void cut() {
+    if (session instanceof NativeWebSocketSession wrapper
+        && wrapper.getNativeSession(Session.class) instanceof Session jetty) {
+      jetty.disconnect();
     }
   }
 

@@ -2,6 +2,7 @@ package io.madoguchi.chat;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
 import io.madoguchi.conversation.ConversationId;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,9 @@ class Quotas {
   private final ConcurrentMap<String, Integer> connections = new ConcurrentHashMap<>();
   private final Cache<ConversationId, Quota> quotas =
       Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(10)).build();
+
+  private final Cache<String, Bucket> beginnings =
+      Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(2)).build();
 
   Quotas(Limits limits) {
     this.limits = limits;
@@ -39,6 +43,22 @@ class Quotas {
 
   void disconnect(String address) {
     connections.computeIfPresent(address, (_, open) -> open > 1 ? open - 1 : null);
+  }
+
+  /**
+   * Whether that address may begin one more conversation: in a minute, ten times as many as it may
+   * have sockets open.
+   */
+  boolean allowsBeginning(String address) {
+    return beginnings
+        .get(address, _ -> perMinute(limits.connectionsPerAddress() * 10L))
+        .tryConsume(1);
+  }
+
+  private static Bucket perMinute(long times) {
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(times).refillGreedy(times, Duration.ofMinutes(1)))
+        .build();
   }
 
   Quota of(ConversationId conversation) {

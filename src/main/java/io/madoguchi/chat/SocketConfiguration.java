@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
-import org.springframework.web.socket.server.jetty.JettyRequestUpgradeStrategy;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
 /**
@@ -20,30 +19,36 @@ class SocketConfiguration implements WebSocketConfigurer {
 
   private static final int LARGEST_FRAME = 64 * 1_024;
 
-  /** Three pings of {@link Heartbeat}. */
-  private static final Duration SILENT = Duration.ofSeconds(75);
+  /** Long after {@link Heartbeat} has noticed. */
+  private static final Duration SILENT = Duration.ofMinutes(5);
+
+  /** Answers to pings that a client does not read. */
+  private static final int MOST_UNREAD = 100;
 
   private final VisitorSocket visitors;
   private final DeskSocket desks;
+  private final Sockets sockets;
 
-  SocketConfiguration(VisitorSocket visitors, DeskSocket desks) {
+  SocketConfiguration(VisitorSocket visitors, DeskSocket desks, Sockets sockets) {
     this.visitors = visitors;
     this.desks = desks;
+    this.sockets = sockets;
   }
 
   @Override
   public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
-    JettyRequestUpgradeStrategy jetty = new JettyRequestUpgradeStrategy();
+    PlainSockets jetty = new PlainSockets();
     jetty.addWebSocketConfigurer(
         socket -> {
           socket.setMaxTextMessageSize(LARGEST_FRAME);
           socket.setMaxBinaryMessageSize(LARGEST_FRAME);
           socket.setMaxFrameSize(LARGEST_FRAME);
           socket.setIdleTimeout(SILENT);
+          socket.setMaxOutgoingFrames(MOST_UNREAD);
         });
     registry
-        .addHandler(visitors, "/ws/visitor")
-        .addHandler(desks, "/ws/desk")
+        .addHandler(new Lifeline(visitors, sockets), "/ws/visitor")
+        .addHandler(new Lifeline(desks, sockets), "/ws/desk")
         .setHandshakeHandler(new DefaultHandshakeHandler(jetty))
         .setAllowedOriginPatterns("*");
   }

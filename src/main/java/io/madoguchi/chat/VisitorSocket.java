@@ -67,7 +67,7 @@ class VisitorSocket extends AbstractWebSocketHandler {
       return;
     }
     VisitorConnection connection =
-        new VisitorConnection(new Outbound(session), address, quotas.limits());
+        new VisitorConnection(Outbound.of(session), address, quotas.limits());
     session.getAttributes().put(CONNECTION, connection);
     connections.add(connection);
   }
@@ -88,7 +88,7 @@ class VisitorSocket extends AbstractWebSocketHandler {
   @Override
   protected void handleTextMessage(WebSocketSession session, TextMessage message) {
     VisitorConnection connection = connection(session);
-    if (connection == null || connection.outbound().ending()) {
+    if (connection == null) {
       return;
     }
     try {
@@ -140,6 +140,9 @@ class VisitorSocket extends AbstractWebSocketHandler {
     Conversation conversation;
     String welcomeToken;
     if (token == null) {
+      if (!quotas.allowsBeginning(connection.address())) {
+        throw new Problem("too-fast", null, "too many new conversations from this address");
+      }
       String language = Objects.requireNonNullElse(hello.language(), "");
       Conversations.Begun begun =
           conversations.begin(language.substring(0, Math.min(35, language.length())), page(hello));

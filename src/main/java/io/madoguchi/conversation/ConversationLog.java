@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Where conversations are kept. Thread-safe. */
+/**
+ * Where conversations are kept. Thread-safe. Reading, too, throws {@link StorageUnavailable} while
+ * it cannot be done.
+ */
 interface ConversationLog {
 
   /**
    * Stores events and the conversation they lead to; what this returns from is durable.
    *
    * @throws LogConflict when another event has one of these sequences or command ids
-   * @throws LogUnavailable when nothing could be stored; nothing of {@code append} was
+   * @throws StorageUnavailable when it is not known to be stored; either all of {@code append} is
+   *     or nothing
    */
   void append(Append append);
 
@@ -22,6 +26,9 @@ interface ConversationLog {
 
   /** The sequence of the event that {@code command} made; empty when there is none. */
   Optional<Long> sequenceOf(ConversationId id, CommandId command);
+
+  /** Every command that has made an event, in any order. */
+  List<CommandId> commands(ConversationId id);
 
   Optional<ConversationId> byToken(String tokenHash);
 
@@ -46,13 +53,6 @@ interface ConversationLog {
   final class LogConflict extends RuntimeException {
     LogConflict(ConversationId id, Throwable cause) {
       super("conversation " + id + " has gone on meanwhile", cause);
-    }
-  }
-
-  /** The database takes nothing right now. */
-  final class LogUnavailable extends RuntimeException {
-    LogUnavailable(Throwable cause) {
-      super("nothing can be stored right now", cause);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +30,8 @@ public class Conversations {
   private final Responder responder;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
-  private final Cache<ConversationId, Conversation> recent =
+  private final Doubts doubts;
+  private final Cache<ConversationId, Remembered> recent =
       Caffeine.newBuilder().maximumSize(20_000).build();
   private final ReentrantLock[] locks =
       Stream.generate(ReentrantLock::new).limit(1_024).toArray(ReentrantLock[]::new);
@@ -37,6 +39,7 @@ public class Conversations {
   Conversations(
       ConversationLog log, Responder responder, ApplicationEventPublisher publisher, Clock clock) {
     this.log = log;
+    this.doubts = new Doubts(log);
     this.responder = responder;
     this.publisher = publisher;
     this.clock = clock;
@@ -60,12 +63,9 @@ public class Conversations {
             TimeOrderedId.next(now), new Birth(responder.language(wished), page, now));
     String token = VisitorToken.fresh();
     Played.Done greeted = Turn.greet(born, responder, now);
-    storing(
-        () ->
-            log.append(
-                new Append(
-                    greeted.conversation(), greeted.log(), Optional.of(VisitorToken.hash(token)))));
-    recent.put(born.id(), greeted.conversation());
+    log.append(
+        new Append(greeted.conversation(), greeted.log(), Optional.of(VisitorToken.hash(token))));
+    recent.put(born.id(), Remembered.begun(greeted.conversation(), greeted.log()));
     publish(born.phase(), greeted);
     return new Begun(greeted.conversation(), token);
   }
@@ -76,19 +76,27 @@ public class Conversations {
   }
 
   public Optional<Conversation> find(ConversationId id) {
-    Conversation cached = recent.getIfPresent(id);
-    if (cached != null) {
-      return Optional.of(cached);
+    return remembered(id).map(Remembered::conversation);
+  }
+
+  private Optional<Remembered> remembered(ConversationId id) {
+    Remembered known = recent.getIfPresent(id);
+    if (known != null) {
+      return Optional.of(known);
     }
-    Optional<Conversation> loaded = log.load(id);
+    // The commands last: what comes in between is one too many, never one too few.
+    Optional<Remembered> loaded =
+        log.load(id).map(state -> Remembered.loaded(state, log.commands(id)));
     // Absent only: a command may have gone on meanwhile, and what it put here is newer.
-    loaded.ifPresent(conversation -> recent.asMap().putIfAbsent(id, conversation));
+    loaded.ifPresent(fresh -> recent.asMap().putIfAbsent(id, fresh));
     return loaded;
   }
 
   /** Events after {@code after} in order, at most {@code limit}. */
   public List<Recorded> eventsAfter(ConversationId id, long after, int limit) {
-    return log.read(id, after, limit);
+    return Optional.ofNullable(recent.getIfPresent(id))
+        .flatMap(known -> known.eventsAfter(after, limit))
+        .orElseGet(() -> log.read(id, after, limit));
   }
 
   /** Every conversation in {@code phase} right now; for building up what is kept in memory. */
@@ -127,12 +135,13 @@ public class Conversations {
   }
 
   /**
-   * @throws StorageUnavailable when it cannot be stored; nothing has changed then
+   * @throws StorageUnavailable when it is not known to be stored
    */
   private Result dispatch(ConversationId id, Optional<CommandId> commandId, Command command) {
-    ReentrantLock lock = locks[Math.floorMod(id.hashCode(), locks.length)];
+    ReentrantLock lock = lockOf(id);
     lock.lock();
     try {
+      settle(id);
       for (int attempt = 1; ; attempt++) {
         try {
           return carryOut(id, commandId, command);
@@ -149,21 +158,23 @@ public class Conversations {
   }
 
   private Result carryOut(ConversationId id, Optional<CommandId> commandId, Command command) {
-    Optional<Long> already = commandId.flatMap(each -> log.sequenceOf(id, each));
-    if (already.isPresent()) {
-      return new Result.Done(already.get());
-    }
-    Optional<Conversation> found = find(id);
+    Optional<Remembered> found = remembered(id);
     if (found.isEmpty()) {
       return new Result.Refused(
           new Refusal(Refusal.UNKNOWN_CONVERSATION, "there is no conversation " + id));
     }
-    Conversation before = found.get();
+    Remembered known = found.get();
+    Optional<Long> already =
+        commandId.filter(known::mayHaveSeen).flatMap(each -> log.sequenceOf(id, each));
+    if (already.isPresent()) {
+      return new Result.Done(already.get());
+    }
+    Conversation before = known.conversation();
     return switch (Turn.play(before, command, commandId, responder, now())) {
       case Played.Rejected rejected -> new Result.Refused(rejected.refusal());
       case Played.Done done -> {
-        storing(() -> log.append(new Append(done.conversation(), done.log(), Optional.empty())));
-        recent.put(id, done.conversation());
+        append(before, done);
+        recent.put(id, known.after(done.conversation(), done.log()));
         publish(before.phase(), done);
         yield new Result.Done(done.sequence());
       }
@@ -174,12 +185,47 @@ public class Conversations {
     publisher.publishEvent(new ConversationMoved(before, done.conversation(), done.log()));
   }
 
-  private static void storing(Runnable append) {
+  private void append(Conversation before, Played.Done done) {
     try {
-      append.run();
-    } catch (ConversationLog.LogUnavailable failure) {
-      throw new StorageUnavailable(failure);
+      log.append(new Append(done.conversation(), done.log(), Optional.empty()));
+    } catch (StorageUnavailable failure) {
+      recent.invalidate(before.id());
+      doubts.about(before);
+      throw failure;
     }
+  }
+
+  /** Tells everybody of a change that was stored although that was not known. */
+  private void settle(ConversationId id) {
+    doubts
+        .settle(id)
+        .ifPresent(
+            moved -> {
+              recent.invalidate(id);
+              publisher.publishEvent(moved);
+            });
+  }
+
+  /** Settles what nobody has come back for. */
+  @Scheduled(fixedDelayString = "PT5S")
+  void settleDoubts() {
+    try {
+      for (ConversationId id : doubts.open()) {
+        ReentrantLock lock = lockOf(id);
+        lock.lock();
+        try {
+          settle(id);
+        } finally {
+          lock.unlock();
+        }
+      }
+    } catch (StorageUnavailable _) {
+      // Next time.
+    }
+  }
+
+  private ReentrantLock lockOf(ConversationId id) {
+    return locks[Math.floorMod(id.hashCode(), locks.length)];
   }
 
   /** To the millisecond, as the log keeps it. */

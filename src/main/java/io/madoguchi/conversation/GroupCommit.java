@@ -3,7 +3,6 @@ package io.madoguchi.conversation;
 import com.zaxxer.hikari.HikariDataSource;
 import io.madoguchi.conversation.ConversationLog.Append;
 import io.madoguchi.conversation.ConversationLog.LogConflict;
-import io.madoguchi.conversation.ConversationLog.LogUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,19 +27,30 @@ final class GroupCommit implements AutoCloseable {
   private final DataSource source;
   private final Thread writer;
   private volatile boolean open = true;
+  private volatile boolean failing;
 
-  private record Waiting(Append append, CompletableFuture<Void> done) {}
+  /**
+   * @param bodies of its events, written by the caller, because there is only one writer
+   */
+  private record Waiting(Append append, List<String> bodies, CompletableFuture<Void> done) {}
 
   GroupCommit(DataSource source) {
     this.source = source;
     this.writer = Thread.ofPlatform().name("log-writer").start(this::run);
   }
 
-  /** Returns when {@code append} is durable. */
+  /**
+   * Returns when {@code append} is durable.
+   *
+   * @throws LogConflict when another event has one of its sequences or command ids
+   * @throws StorageUnavailable when it is not known to be stored
+   */
   void append(Append append) {
-    Waiting waiting = new Waiting(append, new CompletableFuture<>());
+    List<String> bodies =
+        append.events().stream().map(recorded -> EventCodec.write(recorded.event())).toList();
+    Waiting waiting = new Waiting(append, bodies, new CompletableFuture<>());
     if (!open || !backlog.offer(waiting)) {
-      throw new LogUnavailable(new IllegalStateException(open ? "backlog full" : "shut down"));
+      throw new StorageUnavailable(new IllegalStateException(open ? "backlog full" : "shut down"));
     }
     try {
       waiting.done().join();
@@ -67,14 +77,40 @@ final class GroupCommit implements AutoCloseable {
   private void store(List<Waiting> batch) {
     try {
       commit(batch);
+      failing = false;
       batch.forEach(waiting -> waiting.done().complete(null));
     } catch (SQLException | RuntimeException failure) {
-      if (batch.size() > 1) {
+      if (!LogStatements.isAboutOneAppend(failure)) {
+        failing = true;
+        batch.forEach(waiting -> fail(waiting, new StorageUnavailable(failure)));
+      } else if (batch.size() > 1) {
         batch.forEach(waiting -> store(List.of(waiting)));
       } else {
-        Waiting alone = batch.getFirst();
-        alone.done().completeExceptionally(meaning(alone.append(), failure));
+        fail(batch.getFirst(), meaning(batch.getFirst().append(), failure));
       }
+    }
+  }
+
+  private static void fail(Waiting waiting, RuntimeException failure) {
+    waiting.done().completeExceptionally(failure);
+  }
+
+  /** Whether the last attempt to store something failed for a reason of the storage's. */
+  boolean failing() {
+    return failing;
+  }
+
+  /** Tries whether storing works, once it has failed: nobody else may come by to find out. */
+  void probe() {
+    try (Connection connection = source.getConnection()) {
+      try {
+        LogStatements.touch(connection);
+        failing = false;
+      } catch (SQLException failure) {
+        evict(connection);
+      }
+    } catch (SQLException _) {
+      // Still failing.
     }
   }
 
@@ -82,7 +118,12 @@ final class GroupCommit implements AutoCloseable {
     try (Connection connection = source.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        LogStatements.insert(connection, batch.stream().map(Waiting::append).toList());
+        try (LogStatements statements = new LogStatements(connection)) {
+          for (Waiting waiting : batch) {
+            statements.add(waiting.append(), waiting.bodies());
+          }
+          statements.execute();
+        }
         connection.commit();
         connection.setAutoCommit(true);
       } catch (SQLException | RuntimeException failure) {
@@ -99,6 +140,10 @@ final class GroupCommit implements AutoCloseable {
     } catch (SQLException worse) {
       failure.addSuppressed(worse);
     }
+    evict(connection);
+  }
+
+  private void evict(Connection connection) {
     if (source instanceof HikariDataSource pool) {
       pool.evictConnection(connection);
     }
@@ -107,7 +152,7 @@ final class GroupCommit implements AutoCloseable {
   private static RuntimeException meaning(Append append, Exception failure) {
     return LogStatements.isConflict(failure)
         ? new LogConflict(append.conversation().id(), failure)
-        : new LogUnavailable(failure);
+        : new StorageUnavailable(failure);
   }
 
   /** Stores what is waiting, then ends the thread. */
@@ -126,6 +171,7 @@ final class GroupCommit implements AutoCloseable {
         waiting ->
             waiting
                 .done()
-                .completeExceptionally(new LogUnavailable(new IllegalStateException("shut down"))));
+                .completeExceptionally(
+                    new StorageUnavailable(new IllegalStateException("shut down"))));
   }
 }

@@ -4,6 +4,8 @@ import io.madoguchi.conversation.Conversation.Birth;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log in a database: one writer, and readers beside it that never wait for it. */
@@ -26,19 +28,23 @@ final class JdbcConversationLog implements ConversationLog {
 
   @Override
   public Optional<Conversation> load(ConversationId id) {
-    return reads
-        .sql("SELECT language, page_url, page_title, started_at FROM conversation WHERE id = ?")
-        .param(id.value())
-        .query(
-            (row, _) ->
-                Conversation.begin(
-                    id,
-                    new Birth(
-                        row.getString(1),
-                        new Page(row.getString(2), row.getString(3)),
-                        Instant.ofEpochMilli(row.getLong(4)))))
-        .optional()
-        .map(this::replay);
+    return reading(
+        () ->
+            reads
+                .sql(
+                    "SELECT language, page_url, page_title, started_at FROM conversation WHERE id ="
+                        + " ?")
+                .param(id.value())
+                .query(
+                    (row, _) ->
+                        Conversation.begin(
+                            id,
+                            new Birth(
+                                row.getString(1),
+                                new Page(row.getString(2), row.getString(3)),
+                                Instant.ofEpochMilli(row.getLong(4)))))
+                .optional()
+                .map(this::replay));
   }
 
   private Conversation replay(Conversation born) {
@@ -53,52 +59,77 @@ final class JdbcConversationLog implements ConversationLog {
 
   @Override
   public List<Recorded> read(ConversationId id, long after, int limit) {
-    return reads
-        .sql(
-            """
-            SELECT sequence, at, command, body FROM conversation_event
-            WHERE conversation = ? AND sequence > ? ORDER BY sequence LIMIT ?
-            """)
-        .params(id.value(), after, limit)
-        .query(
-            (row, _) ->
-                new Recorded(
-                    row.getLong(1),
-                    Instant.ofEpochMilli(row.getLong(2)),
-                    Optional.ofNullable(row.getString(3)).map(CommandId::new),
-                    EventCodec.read(row.getString(4))))
-        .list();
+    return reading(
+        () ->
+            reads
+                .sql(
+                    """
+                    SELECT sequence, at, command, body FROM conversation_event
+                    WHERE conversation = ? AND sequence > ? ORDER BY sequence LIMIT ?
+                    """)
+                .params(id.value(), after, limit)
+                .query(
+                    (row, _) ->
+                        new Recorded(
+                            row.getLong(1),
+                            Instant.ofEpochMilli(row.getLong(2)),
+                            Optional.ofNullable(row.getString(3)).map(CommandId::new),
+                            EventCodec.read(row.getString(4))))
+                .list());
   }
 
   @Override
   public Optional<Long> sequenceOf(ConversationId id, CommandId command) {
-    return reads
-        .sql("SELECT sequence FROM conversation_event WHERE conversation = ? AND command = ?")
-        .params(id.value(), command.value())
-        .query(Long.class)
-        .optional();
+    return reading(
+        () ->
+            reads
+                .sql(
+                    "SELECT sequence FROM conversation_event WHERE conversation = ? AND command ="
+                        + " ?")
+                .params(id.value(), command.value())
+                .query(Long.class)
+                .optional());
+  }
+
+  @Override
+  public List<CommandId> commands(ConversationId id) {
+    return reading(
+        () ->
+            reads
+                .sql(
+                    """
+                    SELECT command FROM conversation_event
+                    WHERE conversation = ? AND command IS NOT NULL
+                    """)
+                .param(id.value())
+                .query((row, _) -> new CommandId(row.getString(1)))
+                .list());
   }
 
   @Override
   public Optional<ConversationId> byToken(String tokenHash) {
-    return reads
-        .sql("SELECT id FROM conversation WHERE token_hash = ?")
-        .param(tokenHash)
-        .query((row, _) -> new ConversationId(row.getString(1)))
-        .optional();
+    return reading(
+        () ->
+            reads
+                .sql("SELECT id FROM conversation WHERE token_hash = ?")
+                .param(tokenHash)
+                .query((row, _) -> new ConversationId(row.getString(1)))
+                .optional());
   }
 
   @Override
   public List<ConversationId> restingIn(PhaseName phase, Instant before, int limit) {
-    return reads
-        .sql(
-            """
-            SELECT id FROM conversation
-            WHERE phase = ? AND updated_at < ? ORDER BY updated_at LIMIT ?
-            """)
-        .params(phase.word(), before.toEpochMilli(), limit)
-        .query((row, _) -> new ConversationId(row.getString(1)))
-        .list();
+    return reading(
+        () ->
+            reads
+                .sql(
+                    """
+                    SELECT id FROM conversation
+                    WHERE phase = ? AND updated_at < ? ORDER BY updated_at LIMIT ?
+                    """)
+                .params(phase.word(), before.toEpochMilli(), limit)
+                .query((row, _) -> new ConversationId(row.getString(1)))
+                .list());
   }
 
   @Override
@@ -116,19 +147,29 @@ final class JdbcConversationLog implements ConversationLog {
 
   @Override
   public List<LeftMessage> leftMessages(int limit) {
-    return reads
-        .sql(
-            """
-            SELECT conversation, at, body FROM conversation_event
-            WHERE substr(body, 1, 22) = '{"kind":"message-left"' ORDER BY at DESC LIMIT ?
-            """)
-        .param(limit)
-        .query(
-            (row, _) ->
-                new LeftMessage(
-                    new ConversationId(row.getString(1)),
-                    Instant.ofEpochMilli(row.getLong(2)),
-                    (Event.MessageLeft) EventCodec.read(row.getString(3))))
-        .list();
+    return reading(
+        () ->
+            reads
+                .sql(
+                    """
+                    SELECT conversation, at, body FROM conversation_event
+                    WHERE substr(body, 1, 22) = '{"kind":"message-left"' ORDER BY at DESC LIMIT ?
+                    """)
+                .param(limit)
+                .query(
+                    (row, _) ->
+                        new LeftMessage(
+                            new ConversationId(row.getString(1)),
+                            Instant.ofEpochMilli(row.getLong(2)),
+                            (Event.MessageLeft) EventCodec.read(row.getString(3))))
+                .list());
+  }
+
+  private static <T> T reading(Supplier<T> query) {
+    try {
+      return query.get();
+    } catch (DataAccessException failure) {
+      throw new StorageUnavailable(failure);
+    }
   }
 }

@@ -7,10 +7,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL that writes the log; the same for SQLite and PostgreSQL. */
-final class LogStatements {
+/**
+ * The SQL that writes the log, for one transaction; the same for SQLite and PostgreSQL. Used by one
+ * thread.
+ */
+final class LogStatements implements AutoCloseable {
 
   private static final String EVENT =
       """
@@ -33,29 +37,58 @@ final class LogStatements {
       WHERE id = ?
       """;
 
-  private LogStatements() {}
+  private static final String TOUCH =
+      """
+      UPDATE conversation SET updated_at = updated_at
+      WHERE id = (SELECT min(id) FROM conversation)
+      """;
 
-  static void insert(Connection connection, List<Append> appends) throws SQLException {
-    try (PreparedStatement birth = connection.prepareStatement(BIRTH);
-        PreparedStatement event = connection.prepareStatement(EVENT);
-        PreparedStatement state = connection.prepareStatement(STATE)) {
-      for (Append append : appends) {
-        if (append.tokenHash().isPresent()) {
-          bindState(birth, append);
-          bindBirth(birth, append.conversation(), append.tokenHash().get());
-          birth.addBatch();
-        } else {
-          bindState(state, append);
-          state.addBatch();
-        }
-        for (Recorded recorded : append.events()) {
-          bindEvent(event, append.conversation().id(), recorded);
-          event.addBatch();
-        }
-      }
-      birth.executeBatch();
-      event.executeBatch();
-      state.executeBatch();
+  private final PreparedStatement birth;
+  private final PreparedStatement event;
+  private final PreparedStatement state;
+
+  LogStatements(Connection connection) throws SQLException {
+    birth = connection.prepareStatement(BIRTH);
+    event = connection.prepareStatement(EVENT);
+    state = connection.prepareStatement(STATE);
+  }
+
+  /**
+   * @param bodies of the events, as {@link EventCodec} writes them
+   */
+  void add(Append append, List<String> bodies) throws SQLException {
+    if (append.tokenHash().isPresent()) {
+      bindState(birth, append);
+      bindBirth(birth, append.conversation(), append.tokenHash().get());
+      birth.addBatch();
+    } else {
+      bindState(state, append);
+      state.addBatch();
+    }
+    for (int at = 0; at < bodies.size(); at++) {
+      bindEvent(append.conversation().id(), append.events().get(at), bodies.get(at));
+      event.addBatch();
+    }
+  }
+
+  /** Carries out all that was added, births first. */
+  void execute() throws SQLException {
+    birth.executeBatch();
+    event.executeBatch();
+    state.executeBatch();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    birth.close();
+    event.close();
+    state.close();
+  }
+
+  /** Writes without changing anything. */
+  static void touch(Connection connection) throws SQLException {
+    try (PreparedStatement touch = connection.prepareStatement(TOUCH)) {
+      touch.executeUpdate();
     }
   }
 
@@ -87,21 +120,37 @@ final class LogStatements {
     statement.setLong(13, born.birth().at().toEpochMilli());
   }
 
-  private static void bindEvent(PreparedStatement statement, ConversationId id, Recorded recorded)
-      throws SQLException {
-    statement.setString(1, id.value());
-    statement.setLong(2, recorded.sequence());
-    statement.setLong(3, recorded.at().toEpochMilli());
-    statement.setString(4, recorded.command().map(CommandId::value).orElse(null));
-    statement.setString(5, EventCodec.write(recorded.event()));
+  private void bindEvent(ConversationId id, Recorded recorded, String body) throws SQLException {
+    event.setString(1, id.value());
+    event.setLong(2, recorded.sequence());
+    event.setLong(3, recorded.at().toEpochMilli());
+    event.setString(4, recorded.command().map(CommandId::value).orElse(null));
+    event.setString(5, body);
   }
 
   /** Whether {@code failure} is a violated unique key: SQLITE_CONSTRAINT, or SQLSTATE 23xxx. */
-  static boolean isConflict(@Nullable Throwable failure) {
+  static boolean isConflict(Throwable failure) {
+    return any(failure, sql -> sql.getErrorCode() == 19 || inClass(sql, "23"));
+  }
+
+  /**
+   * Whether {@code failure} lies in what was to be stored, so that the rest of a batch may go on: a
+   * conflict, SQLITE_TOOBIG, SQLITE_MISMATCH, or SQLSTATE 22xxx (data).
+   */
+  static boolean isAboutOneAppend(Throwable failure) {
+    return isConflict(failure)
+        || any(
+            failure,
+            sql -> sql.getErrorCode() == 18 || sql.getErrorCode() == 20 || inClass(sql, "22"));
+  }
+
+  private static boolean inClass(SQLException failure, String sqlStateClass) {
+    return failure.getSQLState() != null && failure.getSQLState().startsWith(sqlStateClass);
+  }
+
+  private static boolean any(@Nullable Throwable failure, Predicate<SQLException> wanted) {
     for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
-      if (each instanceof SQLException sql
-          && (sql.getErrorCode() == 19
-              || (sql.getSQLState() != null && sql.getSQLState().startsWith("23")))) {
+      if (each instanceof SQLException sql && wanted.test(sql)) {
         return true;
       }
     }

@@ -63,6 +63,13 @@ abstract class ConversationLogContract {
   }
 
   @Test
+  void listsTheCommandsThatMadeAnEvent() {
+    Conversation stored = say(say(begin("c-1"), "m1", "one"), "m2", "two");
+    assertThat(log.commands(stored.id()))
+        .containsExactlyInAnyOrder(CommandId.ofVisitor("m1"), CommandId.ofVisitor("m2"));
+  }
+
+  @Test
   void readsOnFromASequence() {
     Conversation stored = say(say(begin("c-1"), "m1", "one"), "m2", "two");
     assertThat(log.read(stored.id(), 1, 2).stream().map(Recorded::sequence))

@@ -21,7 +21,7 @@ public final class InMemoryConversations {
   }
 
   /** The log's promises without its durability. */
-  private static final class Log implements ConversationLog {
+  static class Log implements ConversationLog {
 
     private final Map<ConversationId, Conversation> states = new HashMap<>();
     private final Map<ConversationId, List<Recorded>> events = new HashMap<>();
@@ -58,6 +58,13 @@ public final class InMemoryConversations {
           .filter(event -> event.command().filter(command::equals).isPresent())
           .map(Recorded::sequence)
           .findFirst();
+    }
+
+    @Override
+    public synchronized List<CommandId> commands(ConversationId id) {
+      return events.getOrDefault(id, List.of()).stream()
+          .flatMap(event -> event.command().stream())
+          .toList();
     }
 
     @Override

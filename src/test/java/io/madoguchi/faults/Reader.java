@@ -1,0 +1,86 @@
+package io.madoguchi.faults;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A client that says nothing and reads: it may leave, and comes back to where it was. */
+public final class Reader implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final int port;
+  private final String token;
+  private final Transcript shown = new Transcript();
+  private @Nullable Wire wire;
+  private long newest;
+
+  public Reader(int port, String token) {
+    this.port = port;
+    this.token = token;
+  }
+
+  /** Connects, or connects again. */
+  public void visit() throws IOException {
+    close();
+    Wire fresh = Wire.connect(port);
+    wire = fresh;
+    fresh.send(hello(token, shown.last()));
+    JsonNode welcome = fresh.next(PATIENCE);
+    if (welcome == null || !welcome.path("type").asString().equals("welcome")) {
+      throw new IOException("not welcome: " + welcome);
+    }
+    newest = welcome.path("sequence").asLong();
+  }
+
+  /** Reads on to that event. */
+  public void readTo(long sequence) throws IOException {
+    while (wire != null && shown.last() < sequence) {
+      JsonNode frame = wire.next(PATIENCE);
+      if (frame == null) {
+        throw new AssertionError("event " + (shown.last() + 1) + " never came");
+      }
+      if (frame.path("type").asString().equals("event")) {
+        shown.add(frame);
+      }
+    }
+  }
+
+  /** Everything there is, as a stranger reads it. */
+  public static Transcript everything(int port, String token) throws IOException {
+    try (Reader reader = new Reader(port, token)) {
+      reader.visit();
+      reader.readTo(reader.newest);
+      return reader.shown;
+    }
+  }
+
+  /** The first frame of a visit; without {@code token}, of the first visit. */
+  static ObjectNode hello(@Nullable String token, long after) {
+    ObjectNode hello =
+        JsonMapper.shared()
+            .createObjectNode()
+            .put("type", "hello")
+            .put("protocol", 1)
+            .put("language", "ja")
+            .put("after", after);
+    if (token != null) {
+      hello.put("token", token);
+    }
+    return hello;
+  }
+
+  public Transcript shown() {
+    return shown;
+  }
+
+  @Override
+  public void close() {
+    if (wire != null) {
+      wire.close();
+    }
+  }
+}
