@@ -43,7 +43,9 @@ export type ConversationEvent =
   | { readonly kind: "message-left"; readonly email: string; readonly text: string }
   | { readonly kind: "rated"; readonly score: number; readonly comment?: string }
   | { readonly kind: "closed"; readonly by: "visitor" | "agent" | "idle" }
-  | { readonly kind: "reopened" };
+  | { readonly kind: "reopened" }
+  /** Something among staff: it has a number, and nothing that a visitor could see. */
+  | { readonly kind: "internal" };
 
 export interface EventFrame {
   readonly type: "event";

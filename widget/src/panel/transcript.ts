@@ -91,6 +91,7 @@ function eventText(event: ConversationEvent, { events }: Texts): string | undefi
       return events.closed[event.by];
     case "feedback":
     case "message-left":
+    case "internal":
       return undefined;
     default:
       return events[event.kind];

@@ -38,7 +38,7 @@ export function attend(desk: Desk, chosen: Chosen): void {
 }
 
 export function windowTitle(state: DeskState, t: Texts): string {
-  const unread = unreadInAll(state);
+  const unread = unreadInAll(state) + state.mentions.length;
   return `${unread > 0 ? `(${unread}) ` : ""}${t.desk} – ${t.product}`;
 }
 
@@ -56,7 +56,12 @@ function look(desk: Desk): void {
 function notify(alert: Alert, t: Texts, show: () => void): void {
   if (!("Notification" in window) || Notification.permission !== "granted") return;
   const name = t.visitor(handle(alert.conversation).name);
-  const title = { message: t.newMessageTitle(name), assigned: t.assignedTitle(name), waiting: t.waitingTitle };
+  const title = {
+    message: t.newMessageTitle(name),
+    assigned: t.assignedTitle(name),
+    waiting: t.waitingTitle,
+    mentioned: t.notes.mentionedTitle(alert.kind === "mentioned" ? alert.name : ""),
+  };
   try {
     const notification = new Notification(title[alert.kind], {
       body: alert.text,

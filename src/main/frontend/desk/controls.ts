@@ -1,9 +1,11 @@
 /** What the agent can do. Turns each wish into actions on the store and frames on the link; the views call nothing else. */
 
-import type { Command } from "./frames";
+import { noteDraft } from "./commands";
+import type { Command, WrapUp } from "./frames";
 import { newId } from "./ids";
 import type { Link, LinkEvents } from "./link";
 import type { Parting } from "./model";
+import { mentioned } from "./notes/mentions";
 import { unreadIn } from "./selectors";
 import { Store } from "./store";
 import { Watches } from "./watches";
@@ -92,9 +94,24 @@ export class Desk {
   }
 
   /** Closes or returns the conversation, unless `stay` is called within {@link UNDO_MILLIS}. */
-  part(conversation: string, kind: Parting["kind"]): void {
-    const parting = { kind, due: this.#now() + UNDO_MILLIS };
+  part(conversation: string, kind: Parting["kind"], wrapUp?: WrapUp): void {
+    const parting = { kind, due: this.#now() + UNDO_MILLIS, ...(wrapUp ? { wrapUp } : {}) };
     this.store.dispatch({ do: "part", conversation, parting });
+  }
+
+  /** Says afterwards how it ended. */
+  wrapUp(conversation: string, wrapUp: WrapUp): void {
+    this.#give({ type: "wrap-up", id: this.#id(), conversation, ...wrapUp });
+  }
+
+  /** For colleagues; those whose `@name` is in it are alerted. */
+  note(conversation: string, text: string): void {
+    const mentions = mentioned(text, this.store.state.colleagues).map((each) => each.id);
+    this.#give({ type: "note", id: this.#id(), conversation, text: text.trim(), mentions });
+  }
+
+  tag(conversation: string, add: readonly string[], remove: readonly string[]): void {
+    this.#give({ type: "tag", id: this.#id(), conversation, add, remove });
   }
 
   stay(conversation: string): void {
@@ -106,6 +123,11 @@ export class Desk {
     const last = this.#typed.get(conversation) ?? Number.NEGATIVE_INFINITY;
     if (text === "" || this.#now() - last < TYPING_EVERY) return;
     if (this.#link.send({ type: "typing", conversation })) this.#typed.set(conversation, this.#now());
+  }
+
+  /** Visitors are told when an agent writes to them, and not when one writes a note. */
+  draftNote(conversation: string, text: string): void {
+    this.store.dispatch({ do: "draft", conversation: noteDraft(conversation), text });
   }
 
   be(presence: "available" | "away"): void {
@@ -140,9 +162,14 @@ export class Desk {
       clearTimeout(timer);
       this.#timers.delete(conversation);
     }
-    for (const [conversation, { kind, due }] of Object.entries(partings)) {
+    for (const [conversation, { kind, due, wrapUp }] of Object.entries(partings)) {
       if (this.#timers.has(conversation)) continue;
-      const part = () => this.#give({ type: kind, id: this.#id(), conversation });
+      const part = () =>
+        this.#give(
+          kind === "close"
+            ? { type: kind, id: this.#id(), conversation, ...wrapUp }
+            : { type: kind, id: this.#id(), conversation },
+        );
       this.#timers.set(conversation, setTimeout(part, Math.max(0, due - this.#now())));
     }
   }

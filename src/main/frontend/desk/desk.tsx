@@ -52,7 +52,14 @@ chosen.subscribe(dress);
 attend(desk, chosen);
 followAddress(desk);
 
-const surface: Surface = { desk, chosen, clock: new Clock(), composer: { current: null }, search: { current: null } };
+const surface: Surface = {
+  desk,
+  chosen,
+  clock: new Clock(),
+  composer: { current: null },
+  search: { current: null },
+  closer: { current: null },
+};
 const root = document.getElementById("desk");
 if (!root)
   throw new Error('The page has no element with the id "desk" to put the desk into; desk.html must provide it.');

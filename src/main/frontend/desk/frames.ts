@@ -1,6 +1,6 @@
 /** The desk's side of the agent socket: every frame that may come in or go out, and how raw JSON becomes one. */
 
-import type { DeskEvent } from "./events";
+import type { ClosingReason, DeskEvent } from "./events";
 
 export type Presence = "available" | "away" | "offline";
 export type Phase = "with-bot" | "waiting" | "with-agent" | "closed";
@@ -49,6 +49,7 @@ export interface MineRow {
   readonly author: "visitor" | "agent" | "bot" | "system";
   readonly at: string;
   readonly sequence: number;
+  readonly tags?: readonly string[];
 }
 
 export interface Page {
@@ -67,6 +68,7 @@ export interface Watching {
   readonly assignee?: { readonly id: string; readonly name: string };
   readonly startedAt: string;
   readonly sequence: number;
+  readonly tags?: readonly string[];
 }
 
 export interface EventFrame {
@@ -87,13 +89,46 @@ export type Incoming =
   | { readonly type: "typing"; readonly conversation: string; readonly role: string; readonly text?: string }
   | { readonly type: "accepted"; readonly id: string; readonly conversation: string; readonly sequence: number }
   | { readonly type: "refused"; readonly id?: string; readonly code: string; readonly message: string }
+  | Mentioned
   | { readonly type: "pong" };
+
+/** A colleague named me in a note. */
+export interface Mentioned {
+  readonly type: "mentioned";
+  readonly conversation: string;
+  readonly sequence: number;
+  /** Who wrote the note. */
+  readonly name: string;
+  /** How it begins. */
+  readonly text: string;
+}
+
+/** How it ended, and what to remember of it. */
+export interface WrapUp {
+  readonly reason: ClosingReason;
+  readonly note?: string;
+}
 
 /** What an agent may ask for. Each carries an id of our own, so asking twice does it once. */
 export type Command =
   | { readonly type: "take"; readonly id: string; readonly conversation?: string }
   | { readonly type: "reply"; readonly id: string; readonly conversation: string; readonly text: string }
-  | { readonly type: "close"; readonly id: string; readonly conversation: string }
+  | ({ readonly type: "close"; readonly id: string; readonly conversation: string } & Partial<WrapUp>)
+  | ({ readonly type: "wrap-up"; readonly id: string; readonly conversation: string } & WrapUp)
+  | {
+      readonly type: "note";
+      readonly id: string;
+      readonly conversation: string;
+      readonly text: string;
+      readonly mentions: readonly string[];
+    }
+  | {
+      readonly type: "tag";
+      readonly id: string;
+      readonly conversation: string;
+      readonly add: readonly string[];
+      readonly remove: readonly string[];
+    }
   | { readonly type: "return-to-bot"; readonly id: string; readonly conversation: string }
   | { readonly type: "transfer"; readonly id: string; readonly conversation: string; readonly team: string };
 
@@ -118,6 +153,7 @@ const REQUIRED: Readonly<Record<Incoming["type"], Readonly<Record<string, "strin
     typing: { conversation: "string" },
     accepted: { id: "string", conversation: "string", sequence: "number" },
     refused: { code: "string", message: "string" },
+    mentioned: { conversation: "string", sequence: "number", name: "string", text: "string" },
     pong: {},
   };
 

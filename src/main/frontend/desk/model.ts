@@ -1,7 +1,7 @@
 /** What the desk knows at one moment. Immutable; only `state.ts` makes the next one. */
 
 import type { Stored } from "./events";
-import type { Colleague, Command, Me, MineRow, Team, WaitingRow, Watching } from "./frames";
+import type { Colleague, Command, Me, Mentioned, MineRow, Team, WaitingRow, Watching, WrapUp } from "./frames";
 
 /** `connecting` before the first welcome, `retrying` after a loss, `signed-out` when the server no longer knows us. */
 export type LinkState = "connecting" | "open" | "retrying" | "signed-out";
@@ -34,6 +34,8 @@ export interface Pending {
 export interface Parting {
   readonly kind: "close" | "return-to-bot";
   readonly due: number;
+  /** With a closing: how it ended. */
+  readonly wrapUp?: WrapUp;
 }
 
 /** Something the agent must be told; stays until dismissed or until it expires. */
@@ -67,6 +69,8 @@ export interface DeskState {
   readonly pending: readonly Pending[];
   readonly partings: Readonly<Record<string, Parting>>;
   readonly notices: readonly Notice[];
+  /** Notes in which I was named and which I have not looked at, oldest first. */
+  readonly mentions: readonly Mentioned[];
   /** How far this device's clock is ahead of the server's, in milliseconds, as the last live event showed. */
   readonly skew: number;
   /** Which lists have arrived at least once; before that nothing in them is news. */
@@ -92,6 +96,7 @@ export const INITIAL: DeskState = {
   pending: [],
   partings: {},
   notices: [],
+  mentions: [],
   skew: 0,
   known: { line: false, mine: false },
 };

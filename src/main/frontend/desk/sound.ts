@@ -15,6 +15,10 @@ const TONES: Readonly<Record<Alert["kind"], readonly Tone[]>> = {
     [659, 0.12, 0.14],
     [784, 0.24, 0.28],
   ],
+  mentioned: [
+    [988, 0, 0.1],
+    [988, 0.16, 0.18],
+  ],
   waiting: [
     [587, 0, 0.16],
     [440, 0.14, 0.26],

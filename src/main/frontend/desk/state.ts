@@ -95,6 +95,8 @@ function received(state: DeskState, frame: Incoming, at: number): DeskState {
       const { code, message } = frame;
       return noticed(known.state, { about: "refused", conversation: known.conversation, code, message });
     }
+    case "mentioned":
+      return { ...state, mentions: [...state.mentions, frame] };
     case "pong":
       return state;
   }
@@ -151,8 +153,10 @@ function markSeen(state: DeskState): DeskState {
   const { open } = state;
   if (!open || !state.looking) return state;
   const sequence = newestSequence(state, open);
-  if (sequence <= (state.seen[open] ?? 0)) return state;
-  return { ...state, seen: { ...state.seen, [open]: sequence } };
+  const named = state.mentions.some((each) => each.conversation === open);
+  const next = named ? { ...state, mentions: state.mentions.filter((each) => each.conversation !== open) } : state;
+  if (sequence <= (state.seen[open] ?? 0)) return next;
+  return { ...next, seen: { ...state.seen, [open]: sequence } };
 }
 
 function newestSequence(state: DeskState, conversation: string): number {
@@ -166,7 +170,9 @@ export function unread(state: DeskState, row: MineRow): number {
   const events = state.threads[row.conversation]?.events ?? [];
   const seen = state.seen[row.conversation] ?? lastAnswer(events);
   const last = events.at(-1)?.sequence ?? 0;
-  const unheard = row.author === "visitor" && row.sequence > Math.max(seen, last) ? 1 : 0;
+  // A note or a tag moves the row's sequence on, too; only a message moves its time.
+  const heard = events.findLast(({ event }) => event.kind === "message")?.at === row.at;
+  const unheard = row.author === "visitor" && !heard && row.sequence > Math.max(seen, last) ? 1 : 0;
   return visitorMessagesAfter(events, seen) + unheard;
 }
 

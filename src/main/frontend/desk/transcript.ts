@@ -97,3 +97,14 @@ export function lastAnswer(events: readonly Stored[]): number {
   }
   return 0;
 }
+
+/** Whether an agent has said how it ended, or nothing has to be said because no person was ever in charge. */
+export function isWrappedUp(events: readonly Stored[]): boolean {
+  for (let index = events.length - 1; index >= 0; index--) {
+    const kind = events[index]?.event.kind;
+    if (kind === "wrapped-up") return true;
+    if (kind === "agent-joined") return false;
+    if (kind === "reopened") return true;
+  }
+  return true;
+}

@@ -1,5 +1,11 @@
+import { notes } from "./notes";
+import { replies } from "./replies";
+
 /** The desk in English; its keys are the list of everything the desk can say. */
 export const en = {
+  notes: notes.en,
+  replies: replies.en,
+
   desk: "Desk",
   product: "Madoguchi",
   skip: "Skip to the conversation",
@@ -148,6 +154,9 @@ export const en = {
     "message-too-long": "The message is too long.",
     "too-fast": "Too many messages in a short time. Wait a moment.",
     "unknown-team": "There is no such team.",
+    "unknown-agent": "This colleague no longer works here.",
+    "out-of-range": "That is too many.",
+    unavailable: "Nothing can be stored right now. Try again in a moment.",
   } as Readonly<Record<string, string>>,
   show: "Show",
   dismiss: "Dismiss",
@@ -181,7 +190,7 @@ export const en = {
   keyPrevious: "Previous conversation",
   keyTake: "Take the next visitor",
   keyInsert: "Insert the answer of the bot's best guess",
-  keySlash: "In an empty reply: search articles",
+  keySlash: "In a reply: insert a canned reply",
   keySend: "Send",
   keyLine: "New line",
   keyHelp: "This list",

@@ -1,7 +1,12 @@
 import type { Texts } from "./en";
+import { notes } from "./notes";
+import { replies } from "./replies";
 
 /** The desk in Japanese. */
 export const ja: Texts = {
+  notes: notes.ja,
+  replies: replies.ja,
+
   desk: "デスク",
   product: "Madoguchi",
   skip: "会話へ移動",
@@ -149,6 +154,9 @@ export const ja: Texts = {
     "message-too-long": "メッセージが長すぎます。",
     "too-fast": "短い時間に送信が続きました。少し待ってからお試しください。",
     "unknown-team": "そのチームはありません。",
+    "unknown-agent": "この担当者は登録されていません。",
+    "out-of-range": "数が多すぎます。",
+    unavailable: "ただいま保存できません。少し待ってからお試しください。",
   },
   show: "表示",
   dismiss: "閉じる",
@@ -182,7 +190,7 @@ export const ja: Texts = {
   keyPrevious: "前の会話",
   keyTake: "次のお客様を受ける",
   keyInsert: "ボットの第一候補の回答を挿入",
-  keySlash: "返信欄が空のとき：記事を検索",
+  keySlash: "返信欄で：定型文を挿入",
   keySend: "送信",
   keyLine: "改行",
   keyHelp: "この一覧",

@@ -1,4 +1,5 @@
 import { standing } from "../selectors";
+import { OutcomeForm } from "./closing/OutcomeForm";
 import { useDesk, usePreferences, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { Popover } from "./Popover";
@@ -12,7 +13,7 @@ export interface ActionsProps {
 /** What can be done with the open conversation. Parting with it is for its holder only. */
 export function Actions({ conversation, details, onDetails }: ActionsProps) {
   const t = useTexts();
-  const { desk } = useSurface();
+  const { desk, closer } = useSurface();
   const { language } = usePreferences();
   const may = useDesk((state) => standing(state, conversation).may);
   const parting = useDesk((state) => state.partings[conversation] != null);
@@ -61,16 +62,28 @@ export function Actions({ conversation, details, onDetails }: ActionsProps) {
             <Icon name="bot" />
             <span class="label">{t.returnToBot}</span>
           </button>
-          <button
-            type="button"
-            class="outlined"
-            aria-label={t.closeConversation}
-            title={t.closeConversation}
-            onClick={() => desk.part(conversation, "close")}
+          <Popover
+            class="closing"
+            label={t.closeConversation}
+            button={
+              <>
+                <Icon name="check" />
+                <span class="label">{t.closeConversation}</span>
+              </>
+            }
+            opener={closer}
           >
-            <Icon name="check" />
-            <span class="label">{t.closeConversation}</span>
-          </button>
+            {(close) => (
+              <OutcomeForm
+                focus
+                action={t.closeConversation}
+                onDone={(wrapUp) => {
+                  close();
+                  desk.part(conversation, "close", wrapUp);
+                }}
+              />
+            )}
+          </Popover>
         </>
       )}
       <button

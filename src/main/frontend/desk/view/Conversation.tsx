@@ -3,7 +3,7 @@ import { handle } from "../ids";
 import { isWhole, standing } from "../selectors";
 import { Actions } from "./Actions";
 import { Avatar } from "./Avatar";
-import { Composer } from "./Composer";
+import { Composer } from "./compose/Composer";
 import { useDesk, usePreferences, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { useWide } from "./media";
@@ -66,10 +66,9 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
           {t.loading}
         </p>
       )}
-      {writes ? (
-        <Composer key={conversation} conversation={conversation} language={spoken} />
-      ) : (
-        <Standing conversation={conversation} />
+      {!writes && <Standing conversation={conversation} />}
+      {!parting && about && (
+        <Composer key={conversation} conversation={conversation} language={spoken} mayReply={writes} />
       )}
     </section>
   );

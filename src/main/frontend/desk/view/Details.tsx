@@ -3,6 +3,7 @@ import { fullMoment } from "../time";
 import { ArticleSearch } from "./ArticleSearch";
 import { useDesk, usePreferences, useTexts } from "./context";
 import { Icon } from "./Icon";
+import { TagList } from "./TagList";
 
 export interface DetailsProps {
   readonly conversation: string;
@@ -18,6 +19,7 @@ export function Details({ conversation, onClose }: DetailsProps) {
         <Icon name="cross" />
       </button>
       <About conversation={conversation} />
+      <TagList key={`tags-${conversation}`} conversation={conversation} />
       <ArticleSearch key={conversation} conversation={conversation} />
     </aside>
   );

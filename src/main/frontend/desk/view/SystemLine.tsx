@@ -12,7 +12,7 @@ export const SystemLine = memo(({ stored }: { readonly stored: Stored }) => {
   const teams = useDesk((state) => state.teams);
   const { event, at } = stored;
   const words = sentence(stored, t, teams, language);
-  const quote = event.kind === "rated" ? event.comment : event.kind === "message-left" ? event.text : undefined;
+  const quote = quoted(stored);
   if (words === null) return null;
   return (
     <div class={`system-line ${event.kind}`}>
@@ -26,6 +26,12 @@ export const SystemLine = memo(({ stored }: { readonly stored: Stored }) => {
     </div>
   );
 });
+
+function quoted({ event }: Stored): string | undefined {
+  if (event.kind === "rated") return event.comment;
+  if (event.kind === "message-left") return event.text;
+  return event.kind === "agent-left" || event.kind === "wrapped-up" ? event.note : undefined;
+}
 
 function sentence({ event }: Stored, t: Texts, teams: readonly Team[], language: Language): string | null {
   switch (event.kind) {
@@ -60,7 +66,20 @@ function sentence({ event }: Stored, t: Texts, teams: readonly Team[], language:
     }
     case "reopened":
       return t.reopened;
+    case "wrapped-up":
+      return t.notes.wrappedUp(event.name, t.notes.reasons[event.reason] ?? event.reason);
+    case "tagged":
+      return [
+        event.added.length > 0 && t.notes.tagged(event.name, hashed(event.added)),
+        event.removed.length > 0 && t.notes.untagged(event.name, hashed(event.removed)),
+      ]
+        .filter(Boolean)
+        .join(" · ");
     default:
       return null;
   }
+}
+
+function hashed(tags: readonly string[]): string {
+  return tags.map((tag) => `#${tag}`).join(" ");
 }

@@ -1,6 +1,7 @@
 import { Colleagues } from "./Colleagues";
 import { useDesk, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
+import { Mentions } from "./Mentions";
 import { Segmented } from "./Segmented";
 import { Settings } from "./Settings";
 
@@ -18,6 +19,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
       <Load />
       <LinkSign />
       <span class="spring" />
+      <Mentions />
       <Colleagues />
       <Settings />
       <button type="button" class="quiet" aria-label={t.help} title={`${t.help} ( ? )`} onClick={onHelp}>

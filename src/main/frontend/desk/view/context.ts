@@ -14,6 +14,8 @@ export interface ComposerHandle {
   /** Puts a text in at the caret; what is there already stays. */
   insert(text: string): void;
   focus(): void;
+  /** From the reply to the note and back. */
+  toggleNote(): void;
 }
 
 export interface Surface {
@@ -23,6 +25,8 @@ export interface Surface {
   readonly composer: { current: ComposerHandle | null };
   /** Focuses the article search, showing it first where it is hidden. */
   readonly search: { current: (() => void) | null };
+  /** Asks how the open conversation ended, and closes it. */
+  readonly closer: { current: (() => void) | null };
 }
 
 export const SurfaceContext = createContext<Surface | null>(null);

@@ -33,12 +33,19 @@ class DeskCommands {
   private final Router router;
   private final Agents agents;
   private final KnowledgeBase knowledge;
+  private final Asides asides;
 
-  DeskCommands(Conversations conversations, Router router, Agents agents, KnowledgeBase knowledge) {
+  DeskCommands(
+      Conversations conversations,
+      Router router,
+      Agents agents,
+      KnowledgeBase knowledge,
+      Asides asides) {
     this.conversations = conversations;
     this.router = router;
     this.agents = agents;
     this.knowledge = knowledge;
+    this.asides = asides;
   }
 
   /**
@@ -66,7 +73,15 @@ class DeskCommands {
                   agent.name(),
                   Problem.text(reply.text(), id, LIMITS.messageLength())));
       case DeskFrame.Close close ->
-          dispatch(close, once, new Command.Close(Party.AGENT, Optional.of(agent.id())));
+          dispatch(
+              close,
+              once,
+              new Command.Close(
+                  Party.AGENT, Optional.of(agent.id()), asides.wrapUp(agent, close, id)));
+      case DeskFrame.WrapUp wrapUp ->
+          dispatch(wrapUp, once, asides.wrapUp(agent, wrapUp.reason(), wrapUp.note(), id));
+      case DeskFrame.Note note -> dispatch(note, once, asides.note(agent, note, id));
+      case DeskFrame.Tag tag -> dispatch(tag, once, asides.tag(agent, tag, id));
       case DeskFrame.ReturnToBot back -> dispatch(back, once, new Command.ReturnToBot(agent.id()));
       case DeskFrame.Transfer transfer ->
           dispatch(transfer, once, new Command.Transfer(agent.id(), team(transfer.team(), id)));

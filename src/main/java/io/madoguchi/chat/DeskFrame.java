@@ -3,6 +3,7 @@ package io.madoguchi.chat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an agent's desk sends; see {@code src/docs/protocol.md}. */
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
   @Type(value = DeskFrame.Close.class, name = "close"),
   @Type(value = DeskFrame.ReturnToBot.class, name = "return-to-bot"),
   @Type(value = DeskFrame.Transfer.class, name = "transfer"),
+  @Type(value = DeskFrame.WrapUp.class, name = "wrap-up"),
+  @Type(value = DeskFrame.Note.class, name = "note"),
+  @Type(value = DeskFrame.Tag.class, name = "tag"),
   @Type(value = DeskFrame.Typing.class, name = "typing"),
   @Type(value = DeskFrame.ChoosePresence.class, name = "presence"),
   @Type(value = DeskFrame.Ping.class, name = "ping")
@@ -49,7 +53,39 @@ sealed interface DeskFrame {
   record Reply(@Nullable String id, @Nullable String conversation, @Nullable String text)
       implements Identified {}
 
-  record Close(@Nullable String id, @Nullable String conversation) implements Identified {}
+  /**
+   * @param reason a {@link io.madoguchi.conversation.ClosingReason}; may be given later
+   */
+  record Close(
+      @Nullable String id,
+      @Nullable String conversation,
+      @Nullable String reason,
+      @Nullable String note)
+      implements Identified {}
+
+  record WrapUp(
+      @Nullable String id,
+      @Nullable String conversation,
+      @Nullable String reason,
+      @Nullable String note)
+      implements Identified {}
+
+  /**
+   * @param mentions ids of agents
+   */
+  record Note(
+      @Nullable String id,
+      @Nullable String conversation,
+      @Nullable String text,
+      @Nullable List<String> mentions)
+      implements Identified {}
+
+  record Tag(
+      @Nullable String id,
+      @Nullable String conversation,
+      @Nullable List<String> add,
+      @Nullable List<String> remove)
+      implements Identified {}
 
   record ReturnToBot(@Nullable String id, @Nullable String conversation) implements Identified {}
 

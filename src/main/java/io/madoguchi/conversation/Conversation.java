@@ -1,5 +1,6 @@
 package io.madoguchi.conversation;
 
+import io.madoguchi.conversation.Command.AddNote;
 import io.madoguchi.conversation.Command.AskForPerson;
 import io.madoguchi.conversation.Command.AssignAgent;
 import io.madoguchi.conversation.Command.BotSay;
@@ -15,7 +16,9 @@ import io.madoguchi.conversation.Command.Reply;
 import io.madoguchi.conversation.Command.RequestHandoff;
 import io.madoguchi.conversation.Command.ReturnToBot;
 import io.madoguchi.conversation.Command.Say;
+import io.madoguchi.conversation.Command.Tag;
 import io.madoguchi.conversation.Command.Transfer;
+import io.madoguchi.conversation.Command.WrapUp;
 import io.madoguchi.conversation.Event.AgentLeft;
 import io.madoguchi.conversation.Event.MessageSent;
 import io.madoguchi.conversation.Phase.WithAgent;
@@ -23,6 +26,7 @@ import io.madoguchi.staff.AgentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A conversation between a visitor, the bot and perhaps an agent: the state that its log adds up
@@ -32,6 +36,7 @@ import java.util.Optional;
  * @param sequence of the last event; 0 before the first
  * @param gist its last words, for lists
  * @param offers what the bot has offered and said, as far as the visitor may still refer to it
+ * @param tags put on it by staff
  */
 public record Conversation(
     ConversationId id,
@@ -40,7 +45,8 @@ public record Conversation(
     long sequence,
     BotMemory memory,
     Offers offers,
-    Gist gist) {
+    Gist gist,
+    Tags tags) {
 
   /**
    * @param language BCP 47 tag
@@ -55,7 +61,8 @@ public record Conversation(
         0,
         BotMemory.fresh(birth.language()),
         Offers.NONE,
-        Gist.none(birth.at()));
+        Gist.none(birth.at()),
+        Tags.NONE);
   }
 
   /** Decides on {@code command}; {@code now} is the time the events will carry. Changes nothing. */
@@ -90,10 +97,11 @@ public record Conversation(
       case Transfer transfer -> leave(transfer.agent(), transfer.team(), now);
       case LoseAgent lost -> lose(lost.agent(), now);
       case ReturnToBot back -> asHolder(back.agent(), now, new Event.ReturnedToBot(back.agent()));
-      case Close close ->
-          close.agent().isPresent()
-              ? asHolder(close.agent().get(), now, new Event.Closed(close.by()))
-              : accept(now, new Event.Closed(close.by()));
+      case Close close -> close(close, now);
+      case WrapUp wrapUp -> accept(now, wrappedUp(wrapUp));
+      case AddNote note ->
+          accept(now, new Event.NoteAdded(note.agent(), note.name(), note.text(), note.mentions()));
+      case Tag tag -> tag(tag, now);
       case Reopen reopen -> reopen(reopen, now);
       case GiveFeedback feedback ->
           offers.said(feedback.about())
@@ -137,6 +145,35 @@ public record Conversation(
     return asHolder(agent, now, new AgentLeft(agent, holderName(), AgentLeft.Reason.LOST, team));
   }
 
+  private Outcome close(Close close, Instant now) {
+    Event[] events =
+        Stream.concat(
+                Stream.of(new Event.Closed(close.by())),
+                close.wrapUp().map(Conversation::wrappedUp).stream())
+            .toArray(Event[]::new);
+    return close.agent().isPresent()
+        ? asHolder(close.agent().get(), now, events)
+        : accept(now, events);
+  }
+
+  private static Event wrappedUp(WrapUp wrapUp) {
+    return new Event.WrappedUp(wrapUp.agent(), wrapUp.name(), wrapUp.reason(), wrapUp.note());
+  }
+
+  private Outcome tag(Tag tag, Instant now) {
+    List<String> added = tags.missing(tag.add());
+    List<String> removed = tags.present(tag.remove());
+    if (added.isEmpty() && removed.isEmpty()) {
+      return refuse(Refusal.UNCHANGED, "the tags are already like that: " + tags.words());
+    }
+    int count = tags.words().size() + added.size() - removed.size();
+    if (count > Tags.MOST) {
+      return refuse(
+          Refusal.OUT_OF_RANGE, "that makes " + count + " tags, allowed are " + Tags.MOST);
+    }
+    return accept(now, new Event.Tagged(tag.agent(), tag.name(), added, removed));
+  }
+
   private Outcome reopen(Reopen reopen, Instant now) {
     if (reopen.toPerson() && phase instanceof Phase.Closed closed && closed.ticket().isPresent()) {
       Phase.Ticket ticket = closed.ticket().get();
@@ -148,9 +185,9 @@ public record Conversation(
     return accept(now, new Event.Reopened());
   }
 
-  private Outcome asHolder(AgentId agent, Instant now, Event event) {
+  private Outcome asHolder(AgentId agent, Instant now, Event... events) {
     if (phase instanceof WithAgent held && held.agent().equals(agent)) {
-      return accept(now, event);
+      return accept(now, events);
     }
     return refuse(Refusal.NOT_YOURS, "the conversation is held by " + holderName());
   }

@@ -59,7 +59,10 @@ final class EventCodec {
     @Type(value = Event.FeedbackGiven.class, name = "feedback"),
     @Type(value = Event.Rated.class, name = "rated"),
     @Type(value = Event.Closed.class, name = "closed"),
-    @Type(value = Event.Reopened.class, name = "reopened")
+    @Type(value = Event.Reopened.class, name = "reopened"),
+    @Type(value = Event.NoteAdded.class, name = "note"),
+    @Type(value = Event.Tagged.class, name = "tagged"),
+    @Type(value = Event.WrappedUp.class, name = "wrapped-up")
   })
   private interface EventNames {}
 

@@ -45,7 +45,8 @@ final class Fold {
         sequence,
         memoryAfter(was.memory(), event),
         was.offers().after(sequence, event),
-        was.gist().after(event, at));
+        was.gist().after(event, at),
+        was.tags().after(event));
   }
 
   /** Whatever the bot was asking is over once the visitor goes to a person. */
@@ -73,7 +74,12 @@ final class Fold {
               at,
               closed.by(),
               was instanceof WithAgent held ? Optional.of(held.ticket()) : Optional.empty());
-      case MessageSent _, Event.MessageLeft _, Event.FeedbackGiven _, Event.Rated _ -> was;
+      case MessageSent _,
+          Event.MessageLeft _,
+          Event.FeedbackGiven _,
+          Event.Rated _,
+          Event.Internal _ ->
+          was;
     };
   }
 
