@@ -108,6 +108,10 @@ export interface Hello {
   readonly language?: Language;
   readonly page?: { readonly url: string; readonly title: string };
   readonly identity?: string | undefined;
+  /** The token of the visitor's earlier conversation; heeded where this one begins. */
+  readonly previous?: string | undefined;
+  /** What the page says of the visitor, for agents: name, plan, order number … */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Frames that the server accepts or refuses by their id. */

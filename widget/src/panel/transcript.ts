@@ -91,10 +91,10 @@ function eventText(event: ConversationEvent, { events }: Texts): string | undefi
       return events.closed[event.by];
     case "feedback":
     case "message-left":
-    case "internal":
       return undefined;
     default:
-      return events[event.kind];
+      // What is internal has no text, and is not shown.
+      return (events as typeof events & { internal?: undefined })[event.kind];
   }
 }
 

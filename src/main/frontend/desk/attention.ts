@@ -11,12 +11,14 @@ import { type Texts, textsIn } from "./texts";
 
 /** At most one sound of a kind in this time, in milliseconds: a burst is one event to the ear. */
 const QUIET = 1500;
+/** How often a sound comes again until somebody has looked, in milliseconds. */
+const AGAIN = 30_000;
 
 export function attend(desk: Desk, chosen: Chosen): void {
   const last = new Map<Alert["kind"], number>();
   const ring = (alert: Alert) => {
-    const { sound } = chosen.value;
-    if (sound === "off" || Date.now() - (last.get(alert.kind) ?? 0) < QUIET) return;
+    const { sound, mute } = chosen.value;
+    if (sound === "off" || mute.includes(alert.kind) || Date.now() - (last.get(alert.kind) ?? 0) < QUIET) return;
     last.set(alert.kind, Date.now());
     play(alert.kind, sound, alert.kind === "message" && alert.seen);
   };
@@ -30,11 +32,26 @@ export function attend(desk: Desk, chosen: Chosen): void {
       if (!after.looking) notify(alert, textsIn(chosen.value.language), () => desk.open(alert.conversation));
     }
     retitle();
+    if (waitsForMe(after) !== waitsForMe(before)) repeat(waitsForMe(after));
   });
+  let repeating: ReturnType<typeof setInterval> | undefined;
+  const repeat = (wanted: boolean) => {
+    clearInterval(repeating);
+    if (wanted) repeating = setInterval(again, AGAIN);
+  };
+  const again = () => {
+    const { sound, mute, repeat: wanted } = chosen.value;
+    if (wanted && sound !== "off" && !mute.includes("message")) play("message", sound);
+  };
   chosen.subscribe(retitle);
   retitle();
   look(desk);
   awaitGesture(document);
+}
+
+/** Whether something has come that nobody has looked at. */
+export function waitsForMe(state: DeskState): boolean {
+  return state.mentions.length > 0 || unreadInAll(state) > 0;
 }
 
 export function windowTitle(state: DeskState, t: Texts): string {

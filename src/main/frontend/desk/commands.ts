@@ -65,7 +65,11 @@ export function settled(state: DeskState, frame: EventFrame): DeskState {
 export function retried(state: DeskState, id: string, as: string, at: number): DeskState {
   const one = state.pending.find((each) => each.command.id === id && each.state === "refused");
   if (!one) return state;
-  return replaced(state, one, { command: { ...one.command, id: as }, at, state: "sending" });
+  const { command } = one;
+  if (command.type !== "reply") return replaced(state, one, { command: { ...command, id: as }, at, state: "sending" });
+  // Whoever presses "send anyway" has seen what came meanwhile.
+  const { seen: _seen, ...whatever } = command;
+  return replaced(state, one, { command: { ...whatever, id: as }, at, state: "sending" });
 }
 
 /** A refused reply is given up; its words go in front of what the draft already holds, so nothing typed is lost. */

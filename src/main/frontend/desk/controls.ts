@@ -53,6 +53,8 @@ export class Desk {
     this.#watches = new Watches((frame) => this.#link.send(frame));
     this.store.subscribe((state, before) => {
       this.#watches.follow(state);
+      const again = state.link === "open" && before.link !== "open" && state.open !== null;
+      if (state.open !== before.open || again) this.#tellLook(state.open);
       if (state.partings !== before.partings) this.#keepTime(state.partings);
     });
   }
@@ -73,11 +75,17 @@ export class Desk {
     this.#give(conversation ? { type: "take", id: this.#id(), conversation } : { type: "take", id: this.#id() });
   }
 
+  /**
+   * Sends it, unless the visitor has written something that was not on the screen yet: then the server refuses, and
+   * the agent decides.
+   */
   reply(conversation: string, text: string): void {
     this.#typed.delete(conversation);
-    this.#give({ type: "reply", id: this.#id(), conversation, text: text.trim() });
+    const seen = this.store.state.threads[conversation]?.complete ?? 0;
+    this.#give({ type: "reply", id: this.#id(), conversation, text: text.trim(), seen });
   }
 
+  /** Sends a refused reply again, whatever has happened: the agent has seen what. */
   retry(id: string): void {
     const as = this.#id();
     this.store.dispatch({ do: "retry", id, as, at: this.#now() });
@@ -120,14 +128,21 @@ export class Desk {
 
   draft(conversation: string, text: string): void {
     this.store.dispatch({ do: "draft", conversation, text });
-    const last = this.#typed.get(conversation) ?? Number.NEGATIVE_INFINITY;
+    this.#tellTyping(conversation, text, false);
+  }
+
+  #tellTyping(conversation: string, text: string, note: boolean): void {
+    const key = note ? noteDraft(conversation) : conversation;
+    const last = this.#typed.get(key) ?? Number.NEGATIVE_INFINITY;
     if (text === "" || this.#now() - last < TYPING_EVERY) return;
-    if (this.#link.send({ type: "typing", conversation })) this.#typed.set(conversation, this.#now());
+    const told = this.#link.send(note ? { type: "typing", conversation, note } : { type: "typing", conversation });
+    if (told) this.#typed.set(key, this.#now());
   }
 
   /** Visitors are told when an agent writes to them, and not when one writes a note. */
   draftNote(conversation: string, text: string): void {
     this.store.dispatch({ do: "draft", conversation: noteDraft(conversation), text });
+    this.#tellTyping(conversation, text, true);
   }
 
   be(presence: "available" | "away"): void {
@@ -136,6 +151,12 @@ export class Desk {
 
   unread(conversation: string): number {
     return unreadIn(this.store.state, conversation);
+  }
+
+  /** Colleagues see who has it open. */
+  #tellLook(conversation: string | null): void {
+    if (this.store.state.link === "open")
+      this.#link.send(conversation ? { type: "look", conversation } : { type: "look" });
   }
 
   /** Says it to the store first, which may decline (only the holder replies); what it kept goes out. */

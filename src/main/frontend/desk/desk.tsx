@@ -8,6 +8,7 @@ import { Clock } from "./clock";
 import { Desk } from "./controls";
 import { keep, kept } from "./keeping";
 import { socketLink } from "./link";
+import { Shelf } from "./replies/shelf";
 import { Store } from "./store";
 import { App } from "./view/App";
 import { type Surface, SurfaceContext } from "./view/context";
@@ -59,6 +60,8 @@ const surface: Surface = {
   composer: { current: null },
   search: { current: null },
   closer: { current: null },
+  shelf: new Shelf(),
+  show: { current: null },
 };
 const root = document.getElementById("desk");
 if (!root)

@@ -69,6 +69,8 @@ export interface Watching {
   readonly startedAt: string;
   readonly sequence: number;
   readonly tags?: readonly string[];
+  /** What the visitor's page says of them; nobody has checked it. */
+  readonly visitor?: Readonly<Record<string, string>>;
 }
 
 export interface EventFrame {
@@ -86,11 +88,26 @@ export type Incoming =
   | { readonly type: "agents"; readonly agents: readonly Colleague[] }
   | Watching
   | EventFrame
-  | { readonly type: "typing"; readonly conversation: string; readonly role: string; readonly text?: string }
+  | {
+      readonly type: "typing";
+      readonly conversation: string;
+      readonly role: string;
+      readonly text?: string;
+      /** With an agent's. */
+      readonly agent?: string;
+      readonly name?: string;
+    }
+  | { readonly type: "viewers"; readonly conversation: string; readonly agents: readonly Viewer[] }
   | { readonly type: "accepted"; readonly id: string; readonly conversation: string; readonly sequence: number }
   | { readonly type: "refused"; readonly id?: string; readonly code: string; readonly message: string }
   | Mentioned
   | { readonly type: "pong" };
+
+/** A colleague who has a conversation open on the screen. */
+export interface Viewer {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** A colleague named me in a note. */
 export interface Mentioned {
@@ -112,7 +129,14 @@ export interface WrapUp {
 /** What an agent may ask for. Each carries an id of our own, so asking twice does it once. */
 export type Command =
   | { readonly type: "take"; readonly id: string; readonly conversation?: string }
-  | { readonly type: "reply"; readonly id: string; readonly conversation: string; readonly text: string }
+  | {
+      readonly type: "reply";
+      readonly id: string;
+      readonly conversation: string;
+      readonly text: string;
+      /** The last sequence that was on the screen; without it the reply goes out whatever has happened. */
+      readonly seen?: number;
+    }
   | ({ readonly type: "close"; readonly id: string; readonly conversation: string } & Partial<WrapUp>)
   | ({ readonly type: "wrap-up"; readonly id: string; readonly conversation: string } & WrapUp)
   | {
@@ -137,7 +161,8 @@ export type Outgoing =
   | { readonly type: "hello"; readonly protocol: 1 }
   | { readonly type: "watch"; readonly conversation: string; readonly after: number }
   | { readonly type: "unwatch"; readonly conversation: string }
-  | { readonly type: "typing"; readonly conversation: string }
+  | { readonly type: "typing"; readonly conversation: string; readonly note?: true }
+  | { readonly type: "look"; readonly conversation?: string }
   | { readonly type: "presence"; readonly presence: "available" | "away" }
   | { readonly type: "ping" };
 
@@ -153,6 +178,7 @@ const REQUIRED: Readonly<Record<Incoming["type"], Readonly<Record<string, "strin
     typing: { conversation: "string" },
     accepted: { id: "string", conversation: "string", sequence: "number" },
     refused: { code: "string", message: "string" },
+    viewers: { conversation: "string", agents: "array" },
     mentioned: { conversation: "string", sequence: "number", name: "string", text: "string" },
     pong: {},
   };

@@ -1,7 +1,7 @@
 /** What the desk knows at one moment. Immutable; only `state.ts` makes the next one. */
 
 import type { Stored } from "./events";
-import type { Colleague, Command, Me, Mentioned, MineRow, Team, WaitingRow, Watching, WrapUp } from "./frames";
+import type { Colleague, Command, Me, Mentioned, MineRow, Team, Viewer, WaitingRow, Watching, WrapUp } from "./frames";
 
 /** `connecting` before the first welcome, `retrying` after a loss, `signed-out` when the server no longer knows us. */
 export type LinkState = "connecting" | "open" | "retrying" | "signed-out";
@@ -16,6 +16,10 @@ export interface Thread {
   /** Since when the visitor waits for a person's answer (ISO), null when it is not our turn. */
   readonly unanswered: string | null;
   readonly typing: { readonly text: string | null; readonly at: number } | null;
+  /** Colleagues who have it open, without me. */
+  readonly viewers: readonly Viewer[];
+  /** The colleague who writes there just now. */
+  readonly writer: { readonly id: string; readonly name: string; readonly at: number } | null;
 }
 
 /** A command on its way: kept until the server has accepted it *and* its event is here, and sent again after a loss. */
@@ -77,7 +81,15 @@ export interface DeskState {
   readonly known: { readonly line: boolean; readonly mine: boolean };
 }
 
-export const EMPTY_THREAD: Thread = { about: null, events: [], complete: 0, unanswered: null, typing: null };
+export const EMPTY_THREAD: Thread = {
+  about: null,
+  events: [],
+  complete: 0,
+  unanswered: null,
+  typing: null,
+  viewers: [],
+  writer: null,
+};
 
 export const INITIAL: DeskState = {
   link: "connecting",

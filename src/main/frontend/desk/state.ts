@@ -33,8 +33,7 @@ function step(state: DeskState, action: Action): DeskState {
     case "take-back":
       return takenBack(state, action.id);
     case "typing-over":
-      if (state.threads[action.conversation]?.typing?.at !== action.at) return state;
-      return withThread(state, action.conversation, (thread) => ({ ...thread, typing: null }));
+      return typingOver(state, action.conversation, action.at);
     case "presence":
       return state.me ? { ...state, me: { ...state.me, presence: action.presence } } : state;
     case "part":
@@ -82,11 +81,13 @@ function received(state: DeskState, frame: Incoming, at: number): DeskState {
     case "event":
       return happened(state, frame, at);
     case "typing":
-      if (frame.role !== "visitor" || !state.threads[frame.conversation]) return state;
-      return withThread(state, frame.conversation, (thread) => ({
-        ...thread,
-        typing: { text: frame.text ?? null, at },
-      }));
+      if (!state.threads[frame.conversation]) return state;
+      return withThread(state, frame.conversation, (thread) => typed(thread, frame, at));
+    case "viewers": {
+      if (!state.threads[frame.conversation]) return state;
+      const viewers = frame.agents.filter((each) => each.id !== state.me?.id);
+      return withThread(state, frame.conversation, (thread) => ({ ...thread, viewers }));
+    }
     case "accepted":
       return accepted(state, frame.id, frame.conversation, frame.sequence);
     case "refused": {
@@ -100,6 +101,21 @@ function received(state: DeskState, frame: Incoming, at: number): DeskState {
     case "pong":
       return state;
   }
+}
+
+function typed(thread: Thread, frame: Extract<Incoming, { readonly type: "typing" }>, at: number): Thread {
+  if (frame.role === "visitor") return { ...thread, typing: { text: frame.text ?? null, at } };
+  return frame.agent ? { ...thread, writer: { id: frame.agent, name: frame.name ?? "", at } } : thread;
+}
+
+function typingOver(state: DeskState, conversation: string, at: number): DeskState {
+  const thread = state.threads[conversation];
+  if (thread?.typing?.at !== at && thread?.writer?.at !== at) return state;
+  return withThread(state, conversation, (each) => ({
+    ...each,
+    typing: each.typing?.at === at ? null : each.typing,
+    writer: each.writer?.at === at ? null : each.writer,
+  }));
 }
 
 /** An event of a conversation that is not watched (any more) is let go: a later watch brings it again. */

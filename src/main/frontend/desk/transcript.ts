@@ -22,6 +22,7 @@ function refresh(thread: Thread, events: readonly Stored[]): Thread {
     complete: completeUpTo(events, thread.complete),
     unanswered: unansweredSince(events),
     typing: spoken || newest?.kind === "closed" ? null : thread.typing,
+    writer: newest?.kind === "note" && newest.agent === thread.writer?.id ? null : thread.writer,
   };
 }
 

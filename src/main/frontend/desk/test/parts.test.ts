@@ -196,7 +196,7 @@ describe("small things", () => {
 
   it("begins with the page's language and forgets what it cannot read", () => {
     const store = { getItem: () => '{"language":"fr","sound":"loud"}', setItem() {} };
-    expect(remembered(store, "ja")).toEqual({ language: "ja", theme: "auto", sound: "loud", details: true });
+    expect(remembered(store, "ja")).toMatchObject({ language: "ja", theme: "auto", sound: "loud", details: true });
     expect(remembered({ ...store, getItem: () => "{" }, "en-GB").language).toBe("en");
   });
 

@@ -1,8 +1,10 @@
+import { keyboard } from "./keyboard";
 import { notes } from "./notes";
 import { replies } from "./replies";
 
 /** The desk in English; its keys are the list of everything the desk can say. */
 export const en = {
+  keyboard: keyboard.en,
   notes: notes.en,
   replies: replies.en,
 
@@ -154,6 +156,7 @@ export const en = {
     "message-too-long": "The message is too long.",
     "too-fast": "Too many messages in a short time. Wait a moment.",
     "unknown-team": "There is no such team.",
+    "changed-meanwhile": "The visitor has written meanwhile. Does the reply still fit?",
     "unknown-agent": "This colleague no longer works here.",
     "out-of-range": "That is too many.",
     unavailable: "Nothing can be stored right now. Try again in a moment.",
@@ -186,14 +189,9 @@ export const en = {
   assignedTitle: (name: string) => `${name} was given to you`,
   waitingTitle: "Somebody is waiting",
 
-  keyNext: "Next conversation",
-  keyPrevious: "Previous conversation",
-  keyTake: "Take the next visitor",
-  keyInsert: "Insert the answer of the bot's best guess",
   keySlash: "In a reply: insert a canned reply",
   keySend: "Send",
   keyLine: "New line",
-  keyHelp: "This list",
   keyEscape: "Close what is open, back to the reply",
 };
 

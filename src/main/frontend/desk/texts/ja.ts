@@ -1,9 +1,11 @@
 import type { Texts } from "./en";
+import { keyboard } from "./keyboard";
 import { notes } from "./notes";
 import { replies } from "./replies";
 
 /** The desk in Japanese. */
 export const ja: Texts = {
+  keyboard: keyboard.ja,
   notes: notes.ja,
   replies: replies.ja,
 
@@ -154,6 +156,7 @@ export const ja: Texts = {
     "message-too-long": "メッセージが長すぎます。",
     "too-fast": "短い時間に送信が続きました。少し待ってからお試しください。",
     "unknown-team": "そのチームはありません。",
+    "changed-meanwhile": "入力中にお客様から発言がありました。内容をご確認ください。",
     "unknown-agent": "この担当者は登録されていません。",
     "out-of-range": "数が多すぎます。",
     unavailable: "ただいま保存できません。少し待ってからお試しください。",
@@ -186,13 +189,8 @@ export const ja: Texts = {
   assignedTitle: (name) => `${name} の担当になりました`,
   waitingTitle: "お客様がお待ちです",
 
-  keyNext: "次の会話",
-  keyPrevious: "前の会話",
-  keyTake: "次のお客様を受ける",
-  keyInsert: "ボットの第一候補の回答を挿入",
   keySlash: "返信欄で：定型文を挿入",
   keySend: "送信",
   keyLine: "改行",
-  keyHelp: "この一覧",
   keyEscape: "開いているものを閉じて返信欄へ",
 };

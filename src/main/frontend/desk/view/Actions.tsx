@@ -64,6 +64,7 @@ export function Actions({ conversation, details, onDetails }: ActionsProps) {
           </button>
           <Popover
             class="closing"
+            look="outlined"
             label={t.closeConversation}
             button={
               <>

@@ -3,6 +3,7 @@ import { handle } from "../ids";
 import { isWhole, standing } from "../selectors";
 import { Actions } from "./Actions";
 import { Avatar } from "./Avatar";
+import { Company } from "./Company";
 import { Composer } from "./compose/Composer";
 import { useDesk, usePreferences, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
@@ -57,6 +58,7 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
           </h2>
           <p>{facts.filter(Boolean).join(" · ")}</p>
         </div>
+        <Company thread={thread} />
         <Actions conversation={conversation} details={details} onDetails={onDetails} />
       </header>
       {thread && shown ? (

@@ -9,6 +9,8 @@ export interface PopoverProps {
   readonly button: ComponentChildren;
   readonly class?: string;
   readonly disabled?: boolean;
+  /** How the button looks. */
+  readonly look?: "quiet" | "outlined";
   /** Given a function that opens it, for a key to call. */
   readonly opener?: { current: (() => void) | null };
   /** What opens; given a function that closes it and returns the focus. */
@@ -16,7 +18,15 @@ export interface PopoverProps {
 }
 
 /** A button that opens a small panel beside it. Escape, a press outside and leaving by Tab close it. */
-export function Popover({ label, button, class: name = "", disabled = false, opener: byKey, children }: PopoverProps) {
+export function Popover({
+  label,
+  button,
+  class: name = "",
+  disabled = false,
+  look = "quiet",
+  opener: byKey,
+  children,
+}: PopoverProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -61,7 +71,7 @@ export function Popover({ label, button, class: name = "", disabled = false, ope
       <button
         type="button"
         ref={opener}
-        class="quiet"
+        class={look}
         aria-expanded={open}
         aria-controls={id}
         aria-label={label}

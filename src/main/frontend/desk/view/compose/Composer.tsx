@@ -1,13 +1,13 @@
 import type { TargetedKeyboardEvent } from "preact";
-import { useCallback, useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 import { noteDraft } from "../../commands";
 import type { Language } from "../../frames";
 import { inserted } from "../../insertion";
 import { sends } from "../../keys";
-import { colleaguesFor } from "../../notes/mentions";
 import { replaced, type Sign, type Trigger } from "../../replies/trigger";
 import { useDesk, useSurface, useTexts } from "../context";
 import { ComposerFoot } from "./ComposerFoot";
+import { useFinder } from "./finding";
 import { ModeTabs } from "./ModeTabs";
 import { useMode } from "./modes";
 import { type Suggestion, Suggestions } from "./Suggestions";
@@ -46,11 +46,12 @@ export function Composer({ conversation, language, mayReply }: ComposerProps) {
     area.focus();
     area.setSelectionRange(next.caret, next.caret);
   };
-  const find = useFinder();
+  const find = useFinder(conversation);
   const pick = (suggestion: Suggestion, trigger: Trigger) => {
     const area = field.current;
     if (area) put(replaced(area.value, trigger, area.selectionEnd, suggestion.put, LIMIT));
     list.close();
+    suggestion.act?.();
   };
   const list = useSuggesting(SIGNS[mode], find, pick);
 
@@ -61,6 +62,17 @@ export function Composer({ conversation, language, mayReply }: ComposerProps) {
         if (area) put(inserted(area.value, area.selectionEnd, text, LIMIT));
       },
       focus: () => field.current?.focus(),
+      askForReply() {
+        const area = field.current;
+        if (!area) return;
+        const before = area.value.slice(0, area.selectionEnd);
+        const sign = before === "" || /\s$/.test(before) ? "/" : " /";
+        put({
+          draft: before + sign + area.value.slice(area.selectionEnd),
+          caret: before.length + sign.length,
+        });
+        list.look(area.value, area.selectionEnd);
+      },
       toggleNote() {
         if (mayReply) setMode(mode === "note" ? "reply" : "note");
         field.current?.focus();
@@ -154,24 +166,5 @@ export function Composer({ conversation, language, mayReply }: ComposerProps) {
       />
       <ComposerFoot mode={mode} draft={draft} limit={LIMIT} />
     </form>
-  );
-}
-
-/** What the list offers for what stands behind the sign. */
-function useFinder(): (trigger: Trigger) => readonly Suggestion[] {
-  const t = useTexts();
-  const colleagues = useDesk((state) => state.colleagues);
-  const me = useDesk((state) => state.me?.id ?? "");
-  return useCallback(
-    ({ sign, query }: Trigger) => {
-      if (sign === "/") return [];
-      return colleaguesFor(query, colleagues, me).map((each) => ({
-        key: each.id,
-        label: each.name,
-        hint: t[each.presence],
-        put: `@${each.name} `,
-      }));
-    },
-    [colleagues, me, t],
   );
 }

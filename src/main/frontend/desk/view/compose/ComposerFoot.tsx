@@ -14,11 +14,20 @@ export interface ComposerFootProps {
 /** Under the field: what else can be put in, how to send, and the button. */
 export function ComposerFoot({ mode, draft, limit }: ComposerFootProps) {
   const t = useTexts();
-  const { search } = useSurface();
+  const { search, composer } = useSurface();
   const left = limit - draft.length;
   const hint = mode === "note" ? t.notes.hint : t.replyHint;
   return (
     <div class="composer-foot">
+      <button
+        type="button"
+        class="quiet"
+        aria-label={t.replies.insert}
+        title={`${t.replies.insert} ( / )`}
+        onClick={() => composer.current?.askForReply()}
+      >
+        <Icon name="bolt" />
+      </button>
       <button
         type="button"
         class="quiet"

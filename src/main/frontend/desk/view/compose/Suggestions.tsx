@@ -9,6 +9,8 @@ export interface Suggestion {
   readonly hint?: string;
   /** What goes into the text. */
   readonly put: string;
+  /** What is done besides. */
+  readonly act?: () => void;
 }
 
 export interface SuggestionsProps {
@@ -42,7 +44,7 @@ export function Suggestions({ id, label, suggestions, chosen, onPick }: Suggesti
         >
           <span class="suggestion-label">{each.label}</span>
           {each.detail && <span class="suggestion-detail">{each.detail}</span>}
-          {each.hint && <kbd>{each.hint}</kbd>}
+          {each.hint && <small>{each.hint}</small>}
         </div>
       ))}
     </div>

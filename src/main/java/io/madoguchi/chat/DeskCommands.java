@@ -71,7 +71,8 @@ class DeskCommands {
               new Command.Reply(
                   agent.id(),
                   agent.name(),
-                  Problem.text(reply.text(), id, LIMITS.messageLength())));
+                  Problem.text(reply.text(), id, LIMITS.messageLength()),
+                  Optional.ofNullable(reply.seen())));
       case DeskFrame.Close close ->
           dispatch(
               close,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
   @Type(value = DeskFrame.Note.class, name = "note"),
   @Type(value = DeskFrame.Tag.class, name = "tag"),
   @Type(value = DeskFrame.Typing.class, name = "typing"),
+  @Type(value = DeskFrame.Look.class, name = "look"),
   @Type(value = DeskFrame.ChoosePresence.class, name = "presence"),
   @Type(value = DeskFrame.Ping.class, name = "ping")
 })
@@ -32,7 +33,15 @@ sealed interface DeskFrame {
 
   record Unwatch(@Nullable String conversation) implements DeskFrame {}
 
-  record Typing(@Nullable String conversation) implements DeskFrame {}
+  /**
+   * @param note whether it is a note, of which the visitor knows nothing
+   */
+  record Typing(@Nullable String conversation, boolean note) implements DeskFrame {}
+
+  /**
+   * @param conversation the one that is open on the screen; null: none
+   */
+  record Look(@Nullable String conversation) implements DeskFrame {}
 
   record ChoosePresence(@Nullable String presence) implements DeskFrame {}
 
@@ -50,7 +59,14 @@ sealed interface DeskFrame {
    */
   record Take(@Nullable String id, @Nullable String conversation) implements Identified {}
 
-  record Reply(@Nullable String id, @Nullable String conversation, @Nullable String text)
+  /**
+   * @param seen the last sequence that was on the screen; null: send whatever has happened
+   */
+  record Reply(
+      @Nullable String id,
+      @Nullable String conversation,
+      @Nullable String text,
+      @Nullable Long seen)
       implements Identified {}
 
   /**

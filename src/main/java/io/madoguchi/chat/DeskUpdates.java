@@ -102,6 +102,9 @@ class DeskUpdates {
               .put("startedAt", conversation.birth().at().toString())
               .put("sequence", conversation.sequence());
           conversation.tags().words().forEach(frame.putArray("tags")::add);
+          if (!conversation.birth().visitor().attributes().isEmpty()) {
+            conversation.birth().visitor().attributes().forEach(frame.putObject("visitor")::put);
+          }
           if (!conversation.birth().page().url().isEmpty()) {
             frame
                 .putObject("page")

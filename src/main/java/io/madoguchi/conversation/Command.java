@@ -36,7 +36,16 @@ public sealed interface Command {
 
   record AssignAgent(AgentId agent, String name) implements Command {}
 
-  record Reply(AgentId agent, String name, String text) implements Command {}
+  /**
+   * @param seen the last sequence the agent had before their eyes: when the visitor has written
+   *     since, the reply is refused; empty: it goes out whatever has happened
+   */
+  record Reply(AgentId agent, String name, String text, Optional<Long> seen) implements Command {
+
+    public Reply(AgentId agent, String name, String text) {
+      this(agent, name, text, Optional.empty());
+    }
+  }
 
   record Transfer(AgentId agent, String team) implements Command {}
 

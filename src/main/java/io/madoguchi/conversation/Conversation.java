@@ -51,7 +51,12 @@ public record Conversation(
   /**
    * @param language BCP 47 tag
    */
-  public record Birth(String language, Page page, Instant at) {}
+  public record Birth(String language, Page page, Instant at, Visitor visitor) {
+
+    public Birth(String language, Page page, Instant at) {
+      this(language, page, at, Visitor.UNKNOWN);
+    }
+  }
 
   public static Conversation begin(ConversationId id, Birth birth) {
     return new Conversation(
@@ -89,11 +94,7 @@ public record Conversation(
           accept(now, new Event.HandoffRequested(request.team(), request.high(), request.by()));
       case CancelHandoff cancel -> accept(now, new Event.HandoffCancelled(cancel.by()));
       case AssignAgent assign -> accept(now, new Event.AgentJoined(assign.agent(), assign.name()));
-      case Reply reply ->
-          asHolder(
-              reply.agent(),
-              now,
-              message(new Author.Agent(reply.agent(), reply.name()), reply.text()));
+      case Reply reply -> reply(reply, now);
       case Transfer transfer -> leave(transfer.agent(), transfer.team(), now);
       case LoseAgent lost -> lose(lost.agent(), now);
       case ReturnToBot back -> asHolder(back.agent(), now, new Event.ReturnedToBot(back.agent()));
@@ -143,6 +144,21 @@ public record Conversation(
   private Outcome lose(AgentId agent, Instant now) {
     String team = phase instanceof WithAgent held ? held.ticket().team() : "";
     return asHolder(agent, now, new AgentLeft(agent, holderName(), AgentLeft.Reason.LOST, team));
+  }
+
+  private Outcome reply(Reply reply, Instant now) {
+    Outcome outcome =
+        asHolder(
+            reply.agent(),
+            now,
+            message(new Author.Agent(reply.agent(), reply.name()), reply.text()));
+    boolean unseen = reply.seen().filter(seen -> seen < gist.heard()).isPresent();
+    return unseen && outcome instanceof Outcome.Accepted
+        ? refuse(
+            Refusal.CHANGED,
+            "the visitor wrote message %d after %d, which was the last one seen"
+                .formatted(gist.heard(), reply.seen().orElseThrow()))
+        : outcome;
   }
 
   private Outcome close(Close close, Instant now) {

@@ -28,6 +28,9 @@ interface ConversationLog {
   /** Conversations in {@code phase} whose last event is before {@code before}, oldest first. */
   List<ConversationId> restingIn(PhaseName phase, Instant before, int limit);
 
+  /** Conversations of that visitor that began before {@code before}, newest first. */
+  List<ConversationId> ofVisitor(String visitor, Instant before, int limit);
+
   /** The messages that visitors left, newest first. */
   List<LeftMessage> leftMessages(int limit);
 

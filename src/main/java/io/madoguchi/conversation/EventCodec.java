@@ -9,8 +9,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.madoguchi.staff.AgentId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +43,14 @@ final class EventCodec {
 
   static String write(Event event) {
     return MAPPER.writerFor(Event.class).writeValueAsString(event);
+  }
+
+  static String writeAttributes(Map<String, String> attributes) {
+    return MAPPER.writeValueAsString(attributes);
+  }
+
+  static Map<String, String> readAttributes(String json) {
+    return MAPPER.readValue(json, new TypeReference<LinkedHashMap<String, String>>() {});
   }
 
   static Event read(String json) {

@@ -45,7 +45,7 @@ final class Fold {
         sequence,
         memoryAfter(was.memory(), event),
         was.offers().after(sequence, event),
-        was.gist().after(event, at),
+        was.gist().after(event, at, sequence),
         was.tags().after(event));
   }
 

@@ -27,7 +27,11 @@ final class JdbcConversationLog implements ConversationLog {
   @Override
   public Optional<Conversation> load(ConversationId id) {
     return reads
-        .sql("SELECT language, page_url, page_title, started_at FROM conversation WHERE id = ?")
+        .sql(
+            """
+            SELECT language, page_url, page_title, started_at, visitor, attributes
+            FROM conversation WHERE id = ?
+            """)
         .param(id.value())
         .query(
             (row, _) ->
@@ -36,7 +40,9 @@ final class JdbcConversationLog implements ConversationLog {
                     new Birth(
                         row.getString(1),
                         new Page(row.getString(2), row.getString(3)),
-                        Instant.ofEpochMilli(row.getLong(4)))))
+                        Instant.ofEpochMilli(row.getLong(4)),
+                        new Visitor(
+                            row.getString(5), EventCodec.readAttributes(row.getString(6))))))
         .optional()
         .map(this::replay);
   }
@@ -97,6 +103,20 @@ final class JdbcConversationLog implements ConversationLog {
             WHERE phase = ? AND updated_at < ? ORDER BY updated_at LIMIT ?
             """)
         .params(phase.word(), before.toEpochMilli(), limit)
+        .query((row, _) -> new ConversationId(row.getString(1)))
+        .list();
+  }
+
+  @Override
+  public List<ConversationId> ofVisitor(String visitor, Instant before, int limit) {
+    return reads
+        .sql(
+            """
+            SELECT id FROM conversation
+            WHERE visitor = ? AND visitor <> '' AND started_at < ?
+            ORDER BY started_at DESC LIMIT ?
+            """)
+        .params(visitor, before.toEpochMilli(), limit)
         .query((row, _) -> new ConversationId(row.getString(1)))
         .list();
   }

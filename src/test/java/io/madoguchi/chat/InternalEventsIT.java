@@ -7,6 +7,7 @@ import io.madoguchi.staff.Browser;
 import io.madoguchi.staff.Role;
 import io.madoguchi.staff.StaffFixture;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +36,13 @@ class InternalEventsIT {
     visitor.send("{'type':'request-agent','id':'p1'}");
     visitor.frame("queue");
     agent = desk(staff.browser(Role.AGENT, port));
-    agent.send("{'type':'take','id':'t1'}");
-    conversation = agent.answer("t1").path("conversation").asString();
+    // The agent is the same in every test, and taking twice with one id takes once.
+    String take = UUID.randomUUID().toString();
+    agent.send("{'type':'take','id':'" + take + "'}");
+    JsonNode taken = agent.answer(take);
+    assertThat(taken.path("type").asString()).as(taken.toString()).isEqualTo("accepted");
+    conversation = taken.path("conversation").asString();
+    assertThat(conversation).isEqualTo(visitor.frame("welcome").path("conversation").asString());
     agent.send("{'type':'watch','conversation':'" + conversation + "','after':0}");
     visitor.eventOf("agent-joined");
   }
@@ -109,6 +115,68 @@ class InternalEventsIT {
   }
 
   @Test
+  void showsColleaguesWhoReadsAlongAndWhoWrites() {
+    String look = "{'type':'look','conversation':'" + conversation + "'}";
+    agent.send(look);
+    try (TestClient colleague = desk(loggedIn("ken"))) {
+      colleague.send("{'type':'watch','conversation':'" + conversation + "','after':0}");
+      colleague.await(frame -> viewers(frame).equals(List.of("Fixture")));
+      colleague.send(look);
+      agent.await(frame -> viewers(frame).containsAll(List.of("Fixture", "ken")));
+      colleague.send("{'type':'typing','conversation':'" + conversation + "','note':true}");
+      JsonNode typing = agent.await(frame -> frame.path("name").asString("").equals("ken"));
+      assertThat(typing.path("role").asString()).isEqualTo("agent");
+    }
+    agent.await(frame -> viewers(frame).equals(List.of("Fixture")));
+    ask("reply", "r1", "'text':'はい'");
+    visitor.await(frame -> frame.path("event").path("text").asString("").equals("はい"));
+    assertThat(visitor.frames().toString()).doesNotContain("viewers", "typing");
+  }
+
+  @Test
+  void asksBeforeAReplyThatDoesNotKnowTheVisitorsLastWords() {
+    visitor.say("m1", "やはり交換でお願いします");
+    long seen =
+        agent
+                .await(frame -> frame.path("event").path("text").asString("").startsWith("やはり"))
+                .path("sequence")
+                .asLong()
+            - 1;
+    assertThat(refusal("reply", "r1", "'text':'返品ですね','seen':" + seen))
+        .isEqualTo("changed-meanwhile");
+    ask("reply", "r2", "'text':'交換ですね','seen':" + (seen + 1));
+    assertThat(visitor.frames().toString()).doesNotContain("返品ですね");
+  }
+
+  @Test
+  void tellsTheDeskWhatThePageSaysOfTheVisitorAndWhatTheyCameForBefore() {
+    String token = visitor.frame("welcome").path("token").asString();
+    try (TestClient again = TestClient.connect(port, "/ws/visitor")) {
+      again.send(
+          "{'type':'hello','protocol':1,'previous':'%s','attributes':{'name':'田中','plan':'gold'}}"
+              .formatted(token));
+      String id = again.frame("welcome").path("conversation").asString();
+      assertThat(id).isNotEqualTo(conversation);
+      agent.send("{'type':'watch','conversation':'" + id + "','after':0}");
+      JsonNode heading =
+          agent.await(
+              frame ->
+                  frame.path("type").asString().equals("watching")
+                      && frame.path("conversation").asString().equals(id));
+      assertThat(heading.path("visitor").path("name").asString()).isEqualTo("田中");
+      assertThat(heading.path("visitor").path("plan").asString()).isEqualTo("gold");
+      String earlier =
+          staff.browser(Role.AGENT, port).get("/api/desk/conversations/" + id + "/earlier").body();
+      assertThat(earlier).contains("\"conversation\":\"" + conversation + "\"");
+    }
+    Browser agents = staff.browser(Role.AGENT, port);
+    assertThat(agents.get("/api/desk/conversations/" + conversation + "/earlier").body())
+        .isEqualTo("[]");
+    assertThat(agents.get("/api/desk/conversations/" + "x".repeat(65) + "/earlier").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   void keepsTheTagsBesideTheConversation() {
     ask("tag", "g1", "'add':['返品','VIP']");
     ask("tag", "g2", "'remove':['返品']");
@@ -144,6 +212,12 @@ class InternalEventsIT {
     client.send("{'type':'hello','protocol':1,'token':'" + token + "','after':" + after + "}");
     client.event(last);
     return client;
+  }
+
+  private static List<String> viewers(JsonNode frame) {
+    return frame.path("type").asString().equals("viewers")
+        ? frame.path("agents").valueStream().map(each -> each.path("name").asString()).toList()
+        : List.of();
   }
 
   private static List<JsonNode> internal(TestClient client) {
