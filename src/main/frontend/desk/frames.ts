@@ -97,6 +97,8 @@ export type Incoming =
       readonly agent?: string;
       readonly name?: string;
     }
+  /** The visitor has seen everything up to there. */
+  | { readonly type: "read"; readonly conversation: string; readonly sequence: number }
   | { readonly type: "viewers"; readonly conversation: string; readonly agents: readonly Viewer[] }
   | { readonly type: "accepted"; readonly id: string; readonly conversation: string; readonly sequence: number }
   | { readonly type: "refused"; readonly id?: string; readonly code: string; readonly message: string }
@@ -178,6 +180,7 @@ const REQUIRED: Readonly<Record<Incoming["type"], Readonly<Record<string, "strin
     typing: { conversation: "string" },
     accepted: { id: "string", conversation: "string", sequence: "number" },
     refused: { code: "string", message: "string" },
+    read: { conversation: "string", sequence: "number" },
     viewers: { conversation: "string", agents: "array" },
     mentioned: { conversation: "string", sequence: "number", name: "string", text: "string" },
     pong: {},

@@ -16,6 +16,8 @@ export interface Thread {
   /** Since when the visitor waits for a person's answer (ISO), null when it is not our turn. */
   readonly unanswered: string | null;
   readonly typing: { readonly text: string | null; readonly at: number } | null;
+  /** The last sequence the visitor has seen; 0 while nothing is known. */
+  readonly read: number;
   /** Colleagues who have it open, without me. */
   readonly viewers: readonly Viewer[];
   /** The colleague who writes there just now. */
@@ -87,6 +89,7 @@ export const EMPTY_THREAD: Thread = {
   complete: 0,
   unanswered: null,
   typing: null,
+  read: 0,
   viewers: [],
   writer: null,
 };

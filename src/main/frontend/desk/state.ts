@@ -83,6 +83,11 @@ function received(state: DeskState, frame: Incoming, at: number): DeskState {
     case "typing":
       if (!state.threads[frame.conversation]) return state;
       return withThread(state, frame.conversation, (thread) => typed(thread, frame, at));
+    case "read":
+      if (!state.threads[frame.conversation]) return state;
+      return withThread(state, frame.conversation, (thread) =>
+        frame.sequence > thread.read ? { ...thread, read: frame.sequence } : thread,
+      );
     case "viewers": {
       if (!state.threads[frame.conversation]) return state;
       const viewers = frame.agents.filter((each) => each.id !== state.me?.id);

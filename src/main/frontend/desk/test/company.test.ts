@@ -30,6 +30,14 @@ describe("who else is there", () => {
   });
 });
 
+describe("what the visitor has seen", () => {
+  it("only grows", () => {
+    const read = (sequence: number) => frame({ type: "read", conversation: "c1", sequence });
+    expect(after(holding("c1"), read(3), read(2)).threads.c1?.read).toBe(3);
+    expect(after(holding("c1"), frame({ type: "read", conversation: "c9", sequence: 1 })).threads.c9).toBeUndefined();
+  });
+});
+
 describe("a reply", () => {
   function aDesk() {
     const sent: Outgoing[] = [];

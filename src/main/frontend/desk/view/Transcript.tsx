@@ -42,7 +42,14 @@ export function Transcript({ conversation, thread }: TranscriptProps) {
       >
         <div class="transcript-body">
           {items.slice(from).map((item) => (
-            <Line key={item.key} item={item} language={language} mayInsert={mayInsert} delivered={delivered} />
+            <Line
+              key={item.key}
+              item={item}
+              language={language}
+              mayInsert={mayInsert}
+              delivered={delivered}
+              read={thread.read >= delivered}
+            />
           ))}
           {mine.map((each) => (
             <PendingReply key={each.command.id} pending={each} />
@@ -70,7 +77,7 @@ function Line({ item, delivered, ...rest }: { readonly item: Item } & Omit<TurnP
   }
   if (item.kind === "turn") {
     const own = item.messages.some((each) => each.sequence === delivered) ? delivered : 0;
-    return <Turn turn={item} delivered={own} {...rest} />;
+    return <Turn turn={item} {...rest} delivered={own} read={own > 0 && rest.read} />;
   }
   return (
     <div class="fresh-line">

@@ -141,8 +141,7 @@ export function Composer({ conversation, language, mayReply }: ComposerProps) {
         rows={1}
         maxLength={LIMIT}
         lang={language}
-        role="combobox"
-        aria-expanded={list.trigger !== null}
+        aria-haspopup="listbox"
         aria-controls={list.trigger ? listId : undefined}
         aria-activedescendant={list.trigger ? `${listId}-${list.chosen}` : undefined}
         aria-autocomplete="list"

@@ -102,8 +102,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             </div>
           );
         })}
-        {found.length === 0 && <p class="empty">{t.keyboard.nothing}</p>}
       </div>
+      {found.length === 0 && (
+        <p class="empty" role="status">
+          {t.keyboard.nothing}
+        </p>
+      )}
     </dialog>
   );
 }
