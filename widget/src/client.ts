@@ -26,6 +26,7 @@ const TYPING_EVERY_MILLIS = 2500;
 /** The visitor's conversation as this page has it: the folded state, the connection, and what is kept. */
 export function client(host: Host) {
   const { draft, outgoing } = unsent();
+  let previous: string | undefined;
   const self = {
     state: EMPTY,
     link: "idle" as ConnectionState,
@@ -52,6 +53,7 @@ export function client(host: Host) {
       after: self.state.sequence,
       token: kept.value.token,
       identity: host.settings.identity,
+      previous,
     }),
     onFrame: receive,
     onState(state) {
@@ -86,7 +88,8 @@ export function client(host: Host) {
   function receive(frame: ServerFrame): void {
     const before = self.state;
     if (frame.type === "refused" && frame.code === OVER && frame.id) {
-      // What the visitor just wrote goes into a new conversation.
+      // What the visitor just wrote goes into a new conversation; agents find the old one beside it.
+      previous = kept.value.token;
       kept.forget();
       startOver();
       resend(onTheirWay(before));

@@ -43,7 +43,9 @@ export type ConversationEvent =
   | { readonly kind: "message-left"; readonly email: string; readonly text: string }
   | { readonly kind: "rated"; readonly score: number; readonly comment?: string }
   | { readonly kind: "closed"; readonly by: "visitor" | "agent" | "idle" }
-  | { readonly kind: "reopened" };
+  | { readonly kind: "reopened" }
+  /** Something among staff: it has a number, and nothing that a visitor could see. */
+  | { readonly kind: "internal" };
 
 export interface EventFrame {
   readonly type: "event";
@@ -106,6 +108,10 @@ export interface Hello {
   readonly language?: Language;
   readonly page?: { readonly url: string; readonly title: string };
   readonly identity?: string | undefined;
+  /** The token of the visitor's earlier conversation; heeded where this one begins. */
+  readonly previous?: string | undefined;
+  /** What the page says of the visitor, for agents: name, plan, order number … */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Frames that the server accepts or refuses by their id. */

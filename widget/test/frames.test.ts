@@ -45,6 +45,7 @@ const KINDS: Record<EventFrame["event"]["kind"], true> = {
   rated: true,
   closed: true,
   reopened: true,
+  internal: true,
 };
 
 const typesOf = (side: string) =>
@@ -67,14 +68,14 @@ describe("the example frames that Java reads too", () => {
     if (frame.type === "event") expect(state.events).toEqual([frame]);
   });
 
-  test("make a transcript in which everything but feedback and the copy for the mailbox is shown", () => {
+  test("make a transcript in which everything but feedback, the copy for the mailbox and what is internal is shown", () => {
     const frames = files
       .filter((name) => name.startsWith("server-event-"))
       .map((name) => read(name) as EventFrame)
       .sort((a, b) => a.sequence - b.sequence);
     const state = frames.reduce(reduce, { ...EMPTY, known: 100 });
     const shown = transcript(state, "ja", ja).filter((item) => item.kind !== "day");
-    expect(shown).toHaveLength(frames.length - 2);
+    expect(shown).toHaveLength(frames.length - 3);
     expect(shown.every((item) => (item.kind === "message" ? item.message.text : item.text))).toBe(true);
   });
 });

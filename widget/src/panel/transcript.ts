@@ -93,7 +93,8 @@ function eventText(event: ConversationEvent, { events }: Texts): string | undefi
     case "message-left":
       return undefined;
     default:
-      return events[event.kind];
+      // What is internal has no text, and is not shown.
+      return (events as typeof events & { internal?: undefined })[event.kind];
   }
 }
 

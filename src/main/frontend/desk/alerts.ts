@@ -7,10 +7,17 @@ export type Alert =
   /** `seen` when the conversation is open before the agent's eyes: then it is only a tick. */
   | { readonly kind: "message"; readonly conversation: string; readonly text: string; readonly seen: boolean }
   | { readonly kind: "assigned"; readonly conversation: string; readonly text: string }
+  /** A colleague asks for me in a note. */
+  | { readonly kind: "mentioned"; readonly conversation: string; readonly text: string; readonly name: string }
   | { readonly kind: "waiting"; readonly conversation: string; readonly text: string; readonly high: boolean };
 
 export function alerts(before: DeskState, after: DeskState): readonly Alert[] {
-  return [...aboutOffers(before, after), ...aboutMine(before, after), ...aboutTheLine(before, after)];
+  return [
+    ...aboutOffers(before, after),
+    ...aboutMine(before, after),
+    ...aboutTheLine(before, after),
+    ...aboutMe(before, after),
+  ];
 }
 
 function aboutOffers(before: DeskState, after: DeskState): readonly Alert[] {
@@ -21,6 +28,13 @@ function aboutOffers(before: DeskState, after: DeskState): readonly Alert[] {
     .map(({ conversation, note, preview }) => ({ kind: "offer", conversation, text: note ?? preview }));
 }
 
+function aboutMe(before: DeskState, after: DeskState): readonly Alert[] {
+  if (before.mentions === after.mentions) return [];
+  return after.mentions
+    .filter((each) => !before.mentions.includes(each))
+    .map(({ conversation, text, name }) => ({ kind: "mentioned", conversation, text, name }));
+}
+
 function aboutMine(before: DeskState, after: DeskState): readonly Alert[] {
   if (before.mine === after.mine || !before.known.mine) return [];
   const known = new Map(before.mine.map((row) => [row.conversation, row]));
@@ -29,7 +43,8 @@ function aboutMine(before: DeskState, after: DeskState): readonly Alert[] {
     const { conversation, preview: text } = row;
     const earlier = known.get(conversation);
     if (!earlier) return asked || conversation === after.open ? [] : [{ kind: "assigned", conversation, text }];
-    if (row.author !== "visitor" || row.sequence <= earlier.sequence) return [];
+    // Notes and tags move the sequence on, but not the time of the last message.
+    if (row.author !== "visitor" || row.sequence <= earlier.sequence || row.at === earlier.at) return [];
     return [{ kind: "message", conversation, text, seen: after.looking && after.open === conversation }];
   });
 }

@@ -11,6 +11,8 @@ import { type Texts, textsIn } from "./texts";
 
 /** At most one sound of a kind in this time, in milliseconds: a burst is one event to the ear. */
 const QUIET = 1500;
+/** How often a sound comes again until somebody has looked, in milliseconds. */
+const AGAIN = 30_000;
 
 /** An offer rings again this often until it is answered, in milliseconds. */
 const RING_EVERY = 5000;
@@ -18,8 +20,8 @@ const RING_EVERY = 5000;
 export function attend(desk: Desk, chosen: Chosen): void {
   const last = new Map<Alert["kind"], number>();
   const ring = (alert: Alert) => {
-    const { sound } = chosen.value;
-    if (sound === "off" || Date.now() - (last.get(alert.kind) ?? 0) < QUIET) return;
+    const { sound, mute } = chosen.value;
+    if (sound === "off" || mute.includes(alert.kind) || Date.now() - (last.get(alert.kind) ?? 0) < QUIET) return;
     last.set(alert.kind, Date.now());
     play(alert.kind, sound, alert.kind === "message" && alert.seen);
   };
@@ -38,7 +40,17 @@ export function attend(desk: Desk, chosen: Chosen): void {
     }
     retitle();
     if (after.offers !== before.offers) ringing = keepRinging(after.offers.length > 0, ringing, ringAgain);
+    if (waitsForMe(after) !== waitsForMe(before)) repeat(waitsForMe(after));
   });
+  let repeating: ReturnType<typeof setInterval> | undefined;
+  const repeat = (wanted: boolean) => {
+    clearInterval(repeating);
+    if (wanted) repeating = setInterval(again, AGAIN);
+  };
+  const again = () => {
+    const { sound, mute, repeat: wanted } = chosen.value;
+    if (wanted && sound !== "off" && !mute.includes("message")) play("message", sound);
+  };
   chosen.subscribe(retitle);
   retitle();
   look(desk);
@@ -53,8 +65,13 @@ function keepRinging(wanted: boolean, ringing: Ringing, ring: () => void): Ringi
   return undefined;
 }
 
+/** Whether something has come that nobody has looked at. */
+export function waitsForMe(state: DeskState): boolean {
+  return state.mentions.length > 0 || unreadInAll(state) > 0;
+}
+
 export function windowTitle(state: DeskState, t: Texts): string {
-  const unread = unreadInAll(state) + state.offers.length;
+  const unread = unreadInAll(state) + state.mentions.length + state.offers.length;
   return `${unread > 0 ? `(${unread}) ` : ""}${t.desk} – ${t.product}`;
 }
 
@@ -77,6 +94,7 @@ function notify(alert: Alert, t: Texts, show: () => void): void {
     assigned: t.assignedTitle(name),
     waiting: t.waitingTitle,
     offer: t.offerTitle(name),
+    mentioned: t.notes.mentionedTitle(alert.kind === "mentioned" ? alert.name : ""),
   };
   try {
     const notification = new Notification(title[alert.kind], {

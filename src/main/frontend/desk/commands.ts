@@ -12,12 +12,12 @@ export function given(state: DeskState, command: Command, at: number): DeskState
     if (!holds(state, command.conversation) || command.text.trim() === "") return state;
     return { ...state, pending: [...state.pending, pending], drafts: without(state.drafts, command.conversation) };
   }
-  if (command.type === "accept" || command.type === "decline") {
-    const known = command.type === "accept" ? state : answered(state, command.conversation);
-    return { ...known, pending: [...state.pending, pending] };
-  }
-  const partings = command.type === "take" ? state.partings : without(state.partings, command.conversation);
-  return { ...state, pending: [...state.pending, pending], partings };
+  const next = { ...state, pending: [...state.pending, pending] };
+  if (command.type === "accept") return next;
+  if (command.type === "decline") return { ...answered(next, command.conversation), pending: next.pending };
+  if (command.type === "note") return { ...next, drafts: without(state.drafts, noteDraft(command.conversation)) };
+  if (command.type === "take" || command.type === "tag" || command.type === "wrap-up") return next;
+  return { ...next, partings: without(state.partings, command.conversation) };
 }
 
 /** The server has it. A taken conversation opens; a reply stays until its event is here too. */
@@ -45,7 +45,14 @@ export function refused(
   if (one.command.type === "reply") {
     return { state: replaced(state, one, { ...one, state: "refused", reason }), shown: true, conversation };
   }
-  return { state: { ...state, pending: state.pending.filter((each) => each !== one) }, shown: false, conversation };
+  const next = { ...state, pending: state.pending.filter((each) => each !== one) };
+  if (one.command.type === "note") {
+    const draft = noteDraft(one.command.conversation);
+    const drafts = { ...state.drafts, [draft]: state.drafts[draft] ?? one.command.text };
+    return { state: { ...next, drafts }, shown: false, conversation };
+  }
+  // Somebody else has set or taken off the same tag meanwhile: then it is as wished.
+  return { state: next, shown: reason.code === "unchanged", conversation };
 }
 
 /** An event came: the reply that caused it need not be shown as pending any more. */
@@ -63,7 +70,11 @@ export function settled(state: DeskState, frame: EventFrame): DeskState {
 export function retried(state: DeskState, id: string, as: string, at: number): DeskState {
   const one = state.pending.find((each) => each.command.id === id && each.state === "refused");
   if (!one) return state;
-  return replaced(state, one, { command: { ...one.command, id: as }, at, state: "sending" });
+  const { command } = one;
+  if (command.type !== "reply") return replaced(state, one, { command: { ...command, id: as }, at, state: "sending" });
+  // Whoever presses "send anyway" has seen what came meanwhile.
+  const { seen: _seen, ...whatever } = command;
+  return replaced(state, one, { command: { ...whatever, id: as }, at, state: "sending" });
 }
 
 /** A refused reply is given up; its words go in front of what the draft already holds, so nothing typed is lost. */
@@ -75,6 +86,11 @@ export function takenBack(state: DeskState, id: string): DeskState {
   const { conversation, text } = one.command;
   const draft = state.drafts[conversation];
   return { ...state, pending, drafts: { ...state.drafts, [conversation]: draft ? `${text}\n${draft}` : text } };
+}
+
+/** Under this key lies what is being written for colleagues; the reply lies under the conversation's own id. */
+export function noteDraft(conversation: string): string {
+  return `note:${conversation}`;
 }
 
 export function holds(state: DeskState, conversation: string): boolean {

@@ -1,9 +1,11 @@
 /** What the agent can do. Turns each wish into actions on the store and frames on the link; the views call nothing else. */
 
-import type { ChosenPresence, Command, Handover, OwnReason } from "./frames";
+import { noteDraft } from "./commands";
+import type { ChosenPresence, Command, Handover, OwnReason, WrapUp } from "./frames";
 import { newId } from "./ids";
 import type { Link, LinkEvents } from "./link";
 import type { Parting } from "./model";
+import { mentioned } from "./notes/mentions";
 import { unreadIn } from "./selectors";
 import { Store } from "./store";
 import { Watches } from "./watches";
@@ -55,6 +57,8 @@ export class Desk {
     this.#watches = new Watches((frame) => this.#link.send(frame));
     this.store.subscribe((state, before) => {
       this.#watches.follow(state);
+      const again = state.link === "open" && before.link !== "open" && state.open !== null;
+      if (state.open !== before.open || again) this.#tellLook(state.open);
       if (state.partings !== before.partings) this.#keepTime(state.partings);
     });
   }
@@ -90,11 +94,17 @@ export class Desk {
     this.#give({ type: "decline", id: this.#id(), conversation });
   }
 
+  /**
+   * Sends it, unless the visitor has written something that was not on the screen yet: then the server refuses, and
+   * the agent decides.
+   */
   reply(conversation: string, text: string): void {
     this.#typed.delete(conversation);
-    this.#give({ type: "reply", id: this.#id(), conversation, text: text.trim() });
+    const seen = this.store.state.threads[conversation]?.complete ?? 0;
+    this.#give({ type: "reply", id: this.#id(), conversation, text: text.trim(), seen });
   }
 
+  /** Sends a refused reply again, whatever has happened: the agent has seen what. */
   retry(id: string): void {
     const as = this.#id();
     this.store.dispatch({ do: "retry", id, as, at: this.#now() });
@@ -111,9 +121,24 @@ export class Desk {
   }
 
   /** Closes or returns the conversation, unless `stay` is called within {@link UNDO_MILLIS}. */
-  part(conversation: string, kind: Parting["kind"]): void {
-    const parting = { kind, due: this.#now() + UNDO_MILLIS };
+  part(conversation: string, kind: Parting["kind"], wrapUp?: WrapUp): void {
+    const parting = { kind, due: this.#now() + UNDO_MILLIS, ...(wrapUp ? { wrapUp } : {}) };
     this.store.dispatch({ do: "part", conversation, parting });
+  }
+
+  /** Says afterwards how it ended. */
+  wrapUp(conversation: string, wrapUp: WrapUp): void {
+    this.#give({ type: "wrap-up", id: this.#id(), conversation, ...wrapUp });
+  }
+
+  /** For colleagues; those whose `@name` is in it are alerted. */
+  note(conversation: string, text: string): void {
+    const mentions = mentioned(text, this.store.state.colleagues).map((each) => each.id);
+    this.#give({ type: "note", id: this.#id(), conversation, text: text.trim(), mentions });
+  }
+
+  tag(conversation: string, add: readonly string[], remove: readonly string[]): void {
+    this.#give({ type: "tag", id: this.#id(), conversation, add, remove });
   }
 
   stay(conversation: string): void {
@@ -122,9 +147,21 @@ export class Desk {
 
   draft(conversation: string, text: string): void {
     this.store.dispatch({ do: "draft", conversation, text });
-    const last = this.#typed.get(conversation) ?? Number.NEGATIVE_INFINITY;
+    this.#tellTyping(conversation, text, false);
+  }
+
+  #tellTyping(conversation: string, text: string, note: boolean): void {
+    const key = note ? noteDraft(conversation) : conversation;
+    const last = this.#typed.get(key) ?? Number.NEGATIVE_INFINITY;
     if (text === "" || this.#now() - last < TYPING_EVERY) return;
-    if (this.#link.send({ type: "typing", conversation })) this.#typed.set(conversation, this.#now());
+    const told = this.#link.send(note ? { type: "typing", conversation, note } : { type: "typing", conversation });
+    if (told) this.#typed.set(key, this.#now());
+  }
+
+  /** Visitors are told when an agent writes to them, and not when one writes a note. */
+  draftNote(conversation: string, text: string): void {
+    this.store.dispatch({ do: "draft", conversation: noteDraft(conversation), text });
+    this.#tellTyping(conversation, text, true);
   }
 
   be(presence: ChosenPresence["presence"], reason?: OwnReason): void {
@@ -141,6 +178,12 @@ export class Desk {
 
   unread(conversation: string): number {
     return unreadIn(this.store.state, conversation);
+  }
+
+  /** Colleagues see who has it open. */
+  #tellLook(conversation: string | null): void {
+    if (this.store.state.link === "open")
+      this.#link.send(conversation ? { type: "look", conversation } : { type: "look" });
   }
 
   /** Says it to the store first, which may decline (only the holder replies); what it kept goes out. */
@@ -167,9 +210,14 @@ export class Desk {
       clearTimeout(timer);
       this.#timers.delete(conversation);
     }
-    for (const [conversation, { kind, due }] of Object.entries(partings)) {
+    for (const [conversation, { kind, due, wrapUp }] of Object.entries(partings)) {
       if (this.#timers.has(conversation)) continue;
-      const part = () => this.#give({ type: kind, id: this.#id(), conversation });
+      const part = () =>
+        this.#give(
+          kind === "close"
+            ? { type: kind, id: this.#id(), conversation, ...wrapUp }
+            : { type: kind, id: this.#id(), conversation },
+        );
       this.#timers.set(conversation, setTimeout(part, Math.max(0, due - this.#now())));
     }
   }

@@ -8,6 +8,7 @@ import { Clock } from "./clock";
 import { Desk } from "./controls";
 import { keep, kept } from "./keeping";
 import { socketLink } from "./link";
+import { Shelf } from "./replies/shelf";
 import { Store } from "./store";
 import { App } from "./view/App";
 import { type Surface, SurfaceContext } from "./view/context";
@@ -56,7 +57,16 @@ chosen.subscribe(dress);
 attend(desk, chosen);
 followAddress(desk);
 
-const surface: Surface = { desk, chosen, clock: new Clock(), composer: { current: null }, search: { current: null } };
+const surface: Surface = {
+  desk,
+  chosen,
+  clock: new Clock(),
+  composer: { current: null },
+  search: { current: null },
+  closer: { current: null },
+  shelf: new Shelf(),
+  show: { current: null },
+};
 const root = document.getElementById("desk");
 if (!root)
   throw new Error('The page has no element with the id "desk" to put the desk into; desk.html must provide it.');

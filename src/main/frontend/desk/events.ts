@@ -40,7 +40,27 @@ export type DeskEvent =
   | { readonly kind: "feedback"; readonly about: number; readonly helpful: boolean }
   | { readonly kind: "rated"; readonly score: number; readonly comment?: string }
   | { readonly kind: "closed"; readonly by?: string }
-  | { readonly kind: "reopened" };
+  | { readonly kind: "reopened" }
+  | Internal;
+
+/** What staff write for each other. Visitors never get it. */
+export type Internal = { readonly agent: string; readonly name: string } & (
+  | { readonly kind: "note"; readonly text: string; readonly mentions: readonly string[] }
+  | { readonly kind: "tagged"; readonly added: readonly string[]; readonly removed: readonly string[] }
+  | { readonly kind: "wrapped-up"; readonly reason: ClosingReason; readonly note?: string }
+);
+
+/** How a conversation ended, in the order in which they are offered. */
+export const CLOSING_REASONS = [
+  "resolved",
+  "not-resolved",
+  "continued-elsewhere",
+  "no-answer",
+  "spam",
+  "other",
+] as const;
+
+export type ClosingReason = (typeof CLOSING_REASONS)[number];
 
 /** An event with its place in the log and the server's time of it. */
 export interface Stored {

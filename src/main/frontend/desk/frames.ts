@@ -1,6 +1,6 @@
 /** The desk's side of the agent socket: every frame that may come in or go out, and how raw JSON becomes one. */
 
-import type { DeskEvent } from "./events";
+import type { ClosingReason, DeskEvent } from "./events";
 
 export type Presence = "available" | "wrap-up" | "away" | "offline";
 /** What people give as a reason for being away. */
@@ -80,6 +80,7 @@ export interface MineRow {
   readonly author: "visitor" | "agent" | "bot" | "system";
   readonly at: string;
   readonly sequence: number;
+  readonly tags?: readonly string[];
 }
 
 export interface Page {
@@ -98,6 +99,9 @@ export interface Watching {
   readonly assignee?: { readonly id: string; readonly name: string };
   readonly startedAt: string;
   readonly sequence: number;
+  readonly tags?: readonly string[];
+  /** What the visitor's page says of them; nobody has checked it. */
+  readonly visitor?: Readonly<Record<string, string>>;
 }
 
 export interface EventFrame {
@@ -117,18 +121,75 @@ export type Incoming =
   | { readonly type: "lost"; readonly conversations: readonly LostRow[] }
   | Watching
   | EventFrame
-  | { readonly type: "typing"; readonly conversation: string; readonly role: string; readonly text?: string }
+  | {
+      readonly type: "typing";
+      readonly conversation: string;
+      readonly role: string;
+      readonly text?: string;
+      /** With an agent's. */
+      readonly agent?: string;
+      readonly name?: string;
+    }
+  /** The visitor has seen everything up to there. */
+  | { readonly type: "read"; readonly conversation: string; readonly sequence: number }
+  | { readonly type: "viewers"; readonly conversation: string; readonly agents: readonly Viewer[] }
   | { readonly type: "accepted"; readonly id: string; readonly conversation: string; readonly sequence: number }
   | { readonly type: "refused"; readonly id?: string; readonly code: string; readonly message: string }
+  | Mentioned
   | { readonly type: "pong" };
+
+/** A colleague who has a conversation open on the screen. */
+export interface Viewer {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A colleague named me in a note. */
+export interface Mentioned {
+  readonly type: "mentioned";
+  readonly conversation: string;
+  readonly sequence: number;
+  /** Who wrote the note. */
+  readonly name: string;
+  /** How it begins. */
+  readonly text: string;
+}
+
+/** How it ended, and what to remember of it. */
+export interface WrapUp {
+  readonly reason: ClosingReason;
+  readonly note?: string;
+}
 
 /** What an agent may ask for. Each carries an id of our own, so asking twice does it once. */
 export type Command =
   | { readonly type: "take"; readonly id: string; readonly conversation?: string }
   | { readonly type: "accept"; readonly id: string; readonly conversation: string }
   | { readonly type: "decline"; readonly id: string; readonly conversation: string }
-  | { readonly type: "reply"; readonly id: string; readonly conversation: string; readonly text: string }
-  | { readonly type: "close"; readonly id: string; readonly conversation: string }
+  | {
+      readonly type: "reply";
+      readonly id: string;
+      readonly conversation: string;
+      readonly text: string;
+      /** The last sequence that was on the screen; without it the reply goes out whatever has happened. */
+      readonly seen?: number;
+    }
+  | ({ readonly type: "close"; readonly id: string; readonly conversation: string } & Partial<WrapUp>)
+  | ({ readonly type: "wrap-up"; readonly id: string; readonly conversation: string } & WrapUp)
+  | {
+      readonly type: "note";
+      readonly id: string;
+      readonly conversation: string;
+      readonly text: string;
+      readonly mentions: readonly string[];
+    }
+  | {
+      readonly type: "tag";
+      readonly id: string;
+      readonly conversation: string;
+      readonly add: readonly string[];
+      readonly remove: readonly string[];
+    }
   | { readonly type: "return-to-bot"; readonly id: string; readonly conversation: string }
   | ({ readonly type: "transfer"; readonly id: string; readonly conversation: string } & Handover);
 
@@ -146,7 +207,8 @@ export type Outgoing =
   | { readonly type: "hello"; readonly protocol: 1 }
   | { readonly type: "watch"; readonly conversation: string; readonly after: number }
   | { readonly type: "unwatch"; readonly conversation: string }
-  | { readonly type: "typing"; readonly conversation: string }
+  | { readonly type: "typing"; readonly conversation: string; readonly note?: true }
+  | { readonly type: "look"; readonly conversation?: string }
   | ChosenPresence
   | { readonly type: "active" }
   | { readonly type: "ping" };
@@ -165,6 +227,9 @@ const REQUIRED: Readonly<Record<Incoming["type"], Readonly<Record<string, "strin
     typing: { conversation: "string" },
     accepted: { id: "string", conversation: "string", sequence: "number" },
     refused: { code: "string", message: "string" },
+    read: { conversation: "string", sequence: "number" },
+    viewers: { conversation: "string", agents: "array" },
+    mentioned: { conversation: "string", sequence: "number", name: "string", text: "string" },
     pong: {},
   };
 

@@ -1,7 +1,20 @@
 /** What the desk knows at one moment. Immutable; only `state.ts` makes the next one. */
 
 import type { Stored } from "./events";
-import type { Colleague, Command, LostRow, Me, MineRow, OfferRow, Team, WaitingRow, Watching } from "./frames";
+import type {
+  Colleague,
+  Command,
+  LostRow,
+  Me,
+  Mentioned,
+  MineRow,
+  OfferRow,
+  Team,
+  Viewer,
+  WaitingRow,
+  Watching,
+  WrapUp,
+} from "./frames";
 
 /** `connecting` before the first welcome, `retrying` after a loss, `signed-out` when the server no longer knows us. */
 export type LinkState = "connecting" | "open" | "retrying" | "signed-out";
@@ -16,6 +29,12 @@ export interface Thread {
   /** Since when the visitor waits for a person's answer (ISO), null when it is not our turn. */
   readonly unanswered: string | null;
   readonly typing: { readonly text: string | null; readonly at: number } | null;
+  /** The last sequence the visitor has seen; 0 while nothing is known. */
+  readonly read: number;
+  /** Colleagues who have it open, without me. */
+  readonly viewers: readonly Viewer[];
+  /** The colleague who writes there just now. */
+  readonly writer: { readonly id: string; readonly name: string; readonly at: number } | null;
 }
 
 /** A command on its way: kept until the server has accepted it *and* its event is here, and sent again after a loss. */
@@ -39,6 +58,8 @@ export interface Offer extends OfferRow {
 export interface Parting {
   readonly kind: "close" | "return-to-bot";
   readonly due: number;
+  /** With a closing: how it ended. */
+  readonly wrapUp?: WrapUp;
 }
 
 /** Something the agent must be told; stays until dismissed or until it expires. */
@@ -76,13 +97,24 @@ export interface DeskState {
   readonly pending: readonly Pending[];
   readonly partings: Readonly<Record<string, Parting>>;
   readonly notices: readonly Notice[];
+  /** Notes in which I was named and which I have not looked at, oldest first. */
+  readonly mentions: readonly Mentioned[];
   /** How far this device's clock is ahead of the server's, in milliseconds, as the last live event showed. */
   readonly skew: number;
   /** Which lists have arrived at least once; before that nothing in them is news. */
   readonly known: { readonly line: boolean; readonly mine: boolean };
 }
 
-export const EMPTY_THREAD: Thread = { about: null, events: [], complete: 0, unanswered: null, typing: null };
+export const EMPTY_THREAD: Thread = {
+  about: null,
+  events: [],
+  complete: 0,
+  unanswered: null,
+  typing: null,
+  read: 0,
+  viewers: [],
+  writer: null,
+};
 
 export const INITIAL: DeskState = {
   link: "connecting",
@@ -103,6 +135,7 @@ export const INITIAL: DeskState = {
   pending: [],
   partings: {},
   notices: [],
+  mentions: [],
   skew: 0,
   known: { line: false, mine: false },
 };

@@ -1,14 +1,23 @@
 /** What this agent has chosen for this browser, kept in localStorage. */
 
+import type { Alert } from "./alerts";
 import type { BrowserStore } from "./browser-store";
 import type { Language } from "./frames";
+import { DEFAULT_KEYS, type Keys, objection, SHORTCUTS, type Shortcut } from "./keys";
 
 export interface Preferences {
   readonly language: Language;
   readonly theme: "auto" | "light" | "dark";
   readonly sound: "off" | "soft" | "loud";
+  /** Events that make no sound. */
+  readonly mute: readonly Alert["kind"][];
+  /** Whether sounds come again until somebody has looked. */
+  readonly repeat: boolean;
   readonly details: boolean;
+  readonly keys: Keys;
 }
+
+export const ALERT_KINDS = ["message", "assigned", "mentioned", "waiting"] as const satisfies readonly Alert["kind"][];
 
 const KEY = "madoguchi.desk";
 
@@ -19,12 +28,26 @@ export function remembered(store: BrowserStore, pageLanguage: string): Preferenc
     language: oneOf(["ja", "en"], saved.language) ?? (pageLanguage.startsWith("ja") ? "ja" : "en"),
     theme: oneOf(["auto", "light", "dark"], saved.theme) ?? "auto",
     sound: oneOf(["off", "soft", "loud"], saved.sound) ?? "soft",
+    mute: ALERT_KINDS.filter((kind) => Array.isArray(saved.mute) && saved.mute.includes(kind)),
+    repeat: saved.repeat !== false,
     details: saved.details !== false,
+    keys: keysIn(saved.keys),
   };
 }
 
 export function remember(store: BrowserStore, preferences: Preferences): void {
   store.setItem(KEY, JSON.stringify(preferences));
+}
+
+/** The usual keys, with those that were changed and still can be. */
+function keysIn(saved: unknown): Keys {
+  if (typeof saved !== "object" || saved === null) return DEFAULT_KEYS;
+  const keys: Record<Shortcut, string> = { ...DEFAULT_KEYS };
+  for (const which of SHORTCUTS) {
+    const wanted = (saved as Record<string, unknown>)[which];
+    if (typeof wanted === "string" && objection(keys, which, wanted) === null) keys[which] = wanted;
+  }
+  return keys;
 }
 
 function parse(text: string | null): Record<string, unknown> {

@@ -21,5 +21,10 @@ export function reused<T extends object>(
 
 function alike<T extends object>(a: T, b: T): boolean {
   const keys = Object.keys(b) as (keyof T)[];
-  return keys.length === Object.keys(a).length && keys.every((key) => Object.is(a[key], b[key]));
+  return keys.length === Object.keys(a).length && keys.every((key) => same(a[key], b[key]));
+}
+
+function same(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b);
+  return a.length === b.length && a.every((each, index) => Object.is(each, b[index]));
 }

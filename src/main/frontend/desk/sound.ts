@@ -20,6 +20,10 @@ const TONES: Readonly<Record<Alert["kind"], readonly Tone[]>> = {
     [988, 0.14, 0.12],
     [1175, 0.28, 0.3],
   ],
+  mentioned: [
+    [988, 0, 0.1],
+    [988, 0.16, 0.18],
+  ],
   waiting: [
     [587, 0, 0.16],
     [440, 0.14, 0.26],

@@ -34,8 +34,7 @@ function step(state: DeskState, action: Action): DeskState {
     case "take-back":
       return takenBack(state, action.id);
     case "typing-over":
-      if (state.threads[action.conversation]?.typing?.at !== action.at) return state;
-      return withThread(state, action.conversation, (thread) => ({ ...thread, typing: null }));
+      return typingOver(state, action.conversation, action.at);
     case "presence":
       return state.me ? { ...state, me: withStatus(state.me, action) } : state;
     case "lost-read":
@@ -89,11 +88,18 @@ function received(state: DeskState, frame: Incoming, at: number): DeskState {
     case "event":
       return happened(state, frame, at);
     case "typing":
-      if (frame.role !== "visitor" || !state.threads[frame.conversation]) return state;
-      return withThread(state, frame.conversation, (thread) => ({
-        ...thread,
-        typing: { text: frame.text ?? null, at },
-      }));
+      if (!state.threads[frame.conversation]) return state;
+      return withThread(state, frame.conversation, (thread) => typed(thread, frame, at));
+    case "read":
+      if (!state.threads[frame.conversation]) return state;
+      return withThread(state, frame.conversation, (thread) =>
+        frame.sequence > thread.read ? { ...thread, read: frame.sequence } : thread,
+      );
+    case "viewers": {
+      if (!state.threads[frame.conversation]) return state;
+      const viewers = frame.agents.filter((each) => each.id !== state.me?.id);
+      return withThread(state, frame.conversation, (thread) => ({ ...thread, viewers }));
+    }
     case "accepted":
       return accepted(state, frame.id, frame.conversation, frame.sequence);
     case "refused": {
@@ -102,9 +108,26 @@ function received(state: DeskState, frame: Incoming, at: number): DeskState {
       const { code, message } = frame;
       return noticed(known.state, { about: "refused", conversation: known.conversation, code, message });
     }
+    case "mentioned":
+      return { ...state, mentions: [...state.mentions, frame] };
     case "pong":
       return state;
   }
+}
+
+function typed(thread: Thread, frame: Extract<Incoming, { readonly type: "typing" }>, at: number): Thread {
+  if (frame.role === "visitor") return { ...thread, typing: { text: frame.text ?? null, at } };
+  return frame.agent ? { ...thread, writer: { id: frame.agent, name: frame.name ?? "", at } } : thread;
+}
+
+function typingOver(state: DeskState, conversation: string, at: number): DeskState {
+  const thread = state.threads[conversation];
+  if (thread?.typing?.at !== at && thread?.writer?.at !== at) return state;
+  return withThread(state, conversation, (each) => ({
+    ...each,
+    typing: each.typing?.at === at ? null : each.typing,
+    writer: each.writer?.at === at ? null : each.writer,
+  }));
 }
 
 /** An event of a conversation that is not watched (any more) is let go: a later watch brings it again. */
@@ -164,8 +187,10 @@ function markSeen(state: DeskState): DeskState {
   const { open } = state;
   if (!open || !state.looking) return state;
   const sequence = newestSequence(state, open);
-  if (sequence <= (state.seen[open] ?? 0)) return state;
-  return { ...state, seen: { ...state.seen, [open]: sequence } };
+  const named = state.mentions.some((each) => each.conversation === open);
+  const next = named ? { ...state, mentions: state.mentions.filter((each) => each.conversation !== open) } : state;
+  if (sequence <= (state.seen[open] ?? 0)) return next;
+  return { ...next, seen: { ...state.seen, [open]: sequence } };
 }
 
 function newestSequence(state: DeskState, conversation: string): number {
@@ -179,7 +204,9 @@ export function unread(state: DeskState, row: MineRow): number {
   const events = state.threads[row.conversation]?.events ?? [];
   const seen = state.seen[row.conversation] ?? lastAnswer(events);
   const last = events.at(-1)?.sequence ?? 0;
-  const unheard = row.author === "visitor" && row.sequence > Math.max(seen, last) ? 1 : 0;
+  // A note or a tag moves the row's sequence on, too; only a message moves its time.
+  const heard = events.findLast(({ event }) => event.kind === "message")?.at === row.at;
+  const unheard = row.author === "visitor" && !heard && row.sequence > Math.max(seen, last) ? 1 : 0;
   return visitorMessagesAfter(events, seen) + unheard;
 }
 

@@ -22,6 +22,7 @@ function refresh(thread: Thread, events: readonly Stored[]): Thread {
     complete: completeUpTo(events, thread.complete),
     unanswered: unansweredSince(events),
     typing: spoken || newest?.kind === "closed" ? null : thread.typing,
+    writer: newest?.kind === "note" && newest.agent === thread.writer?.id ? null : thread.writer,
   };
 }
 
@@ -96,4 +97,15 @@ export function lastAnswer(events: readonly Stored[]): number {
     if (stored?.event.kind === "message" && stored.event.author.role !== "visitor") return stored.sequence;
   }
   return 0;
+}
+
+/** Whether an agent has said how it ended, or nothing has to be said because no person was ever in charge. */
+export function isWrappedUp(events: readonly Stored[]): boolean {
+  for (let index = events.length - 1; index >= 0; index--) {
+    const kind = events[index]?.event.kind;
+    if (kind === "wrapped-up") return true;
+    if (kind === "agent-joined") return false;
+    if (kind === "reopened") return true;
+  }
+  return true;
 }

@@ -88,7 +88,7 @@ describe("alerts", () => {
   const desk = after(holding("c1"), line(waitingRow("w1")));
 
   it("tells of a message, faintly when it is read at once", () => {
-    const message = mine(mineRow("c1", { sequence: 2, preview: "new" }));
+    const message = mine(mineRow("c1", { sequence: 2, at: at(2), preview: "new" }));
     expect(alerts(desk, after(desk, message))).toMatchObject([{ kind: "message", seen: false }]);
     const reading = after(desk, { do: "open", conversation: "c1" });
     expect(alerts(reading, after(reading, message))).toMatchObject([{ kind: "message", seen: true }]);
@@ -196,7 +196,7 @@ describe("small things", () => {
 
   it("begins with the page's language and forgets what it cannot read", () => {
     const store = { getItem: () => '{"language":"fr","sound":"loud"}', setItem() {} };
-    expect(remembered(store, "ja")).toEqual({ language: "ja", theme: "auto", sound: "loud", details: true });
+    expect(remembered(store, "ja")).toMatchObject({ language: "ja", theme: "auto", sound: "loud", details: true });
     expect(remembered({ ...store, getItem: () => "{" }, "en-GB").language).toBe("en");
   });
 

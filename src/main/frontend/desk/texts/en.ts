@@ -1,5 +1,13 @@
+import { keyboard } from "./keyboard";
+import { notes } from "./notes";
+import { replies } from "./replies";
+
 /** The desk in English; its keys are the list of everything the desk can say. */
 export const en = {
+  keyboard: keyboard.en,
+  notes: notes.en,
+  replies: replies.en,
+
   desk: "Desk",
   product: "Madoguchi",
   skip: "Skip to the conversation",
@@ -158,6 +166,9 @@ export const en = {
     "unknown-agent": "There is no such colleague.",
     "agent-not-available": "This colleague is not available.",
     "agent-at-capacity": "This colleague has no room for another conversation.",
+    "changed-meanwhile": "The visitor has written meanwhile. Does the reply still fit?",
+    "out-of-range": "That is too many.",
+    unavailable: "Nothing can be stored right now. Try again in a moment.",
   } as Readonly<Record<string, string>>,
   show: "Show",
   dismiss: "Dismiss",
@@ -188,14 +199,9 @@ export const en = {
   waitingTitle: "Somebody is waiting",
   offerTitle: (name: string) => `${name} is offered to you`,
 
-  keyNext: "Next conversation",
-  keyPrevious: "Previous conversation",
-  keyTake: "Take the next visitor",
-  keyInsert: "Insert the answer of the bot's best guess",
-  keySlash: "In an empty reply: search articles",
+  keySlash: "In a reply: insert a canned reply",
   keySend: "Send",
   keyLine: "New line",
-  keyHelp: "This list",
   keyEscape: "Close what is open, back to the reply",
 };
 

@@ -1,7 +1,14 @@
 import type { Texts } from "./en";
+import { keyboard } from "./keyboard";
+import { notes } from "./notes";
+import { replies } from "./replies";
 
 /** The desk in Japanese. */
 export const ja: Texts = {
+  keyboard: keyboard.ja,
+  notes: notes.ja,
+  replies: replies.ja,
+
   desk: "デスク",
   product: "Madoguchi",
   skip: "会話へ移動",
@@ -159,6 +166,9 @@ export const ja: Texts = {
     "unknown-agent": "その担当者は見つかりません。",
     "agent-not-available": "この担当者はいま対応できません。",
     "agent-at-capacity": "この担当者は対応件数の上限です。",
+    "changed-meanwhile": "入力中にお客様から発言がありました。内容をご確認ください。",
+    "out-of-range": "数が多すぎます。",
+    unavailable: "ただいま保存できません。少し待ってからお試しください。",
   },
   show: "表示",
   dismiss: "閉じる",
@@ -189,13 +199,8 @@ export const ja: Texts = {
   waitingTitle: "お客様がお待ちです",
   offerTitle: (name) => `${name} の対応依頼です`,
 
-  keyNext: "次の会話",
-  keyPrevious: "前の会話",
-  keyTake: "次のお客様を受ける",
-  keyInsert: "ボットの第一候補の回答を挿入",
-  keySlash: "返信欄が空のとき：記事を検索",
+  keySlash: "返信欄で：定型文を挿入",
   keySend: "送信",
   keyLine: "改行",
-  keyHelp: "この一覧",
   keyEscape: "開いているものを閉じて返信欄へ",
 };

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import { standing } from "../selectors";
+import { OutcomeForm } from "./closing/OutcomeForm";
 import { useDesk, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
+import { Popover } from "./Popover";
 import { TransferSheet } from "./routing/TransferSheet";
 
 export interface ActionsProps {
@@ -13,7 +15,7 @@ export interface ActionsProps {
 /** What can be done with the open conversation. Parting with it is for its holder only. */
 export function Actions({ conversation, details, onDetails }: ActionsProps) {
   const t = useTexts();
-  const { desk } = useSurface();
+  const { desk, closer } = useSurface();
   const may = useDesk((state) => standing(state, conversation).may);
   const parting = useDesk((state) => state.partings[conversation] != null);
   const [transferring, setTransferring] = useState(false);
@@ -44,16 +46,29 @@ export function Actions({ conversation, details, onDetails }: ActionsProps) {
             <Icon name="bot" />
             <span class="label">{t.returnToBot}</span>
           </button>
-          <button
-            type="button"
-            class="outlined"
-            aria-label={t.closeConversation}
-            title={t.closeConversation}
-            onClick={() => desk.part(conversation, "close")}
+          <Popover
+            class="closing"
+            look="outlined"
+            label={t.closeConversation}
+            button={
+              <>
+                <Icon name="check" />
+                <span class="label">{t.closeConversation}</span>
+              </>
+            }
+            opener={closer}
           >
-            <Icon name="check" />
-            <span class="label">{t.closeConversation}</span>
-          </button>
+            {(close) => (
+              <OutcomeForm
+                focus
+                action={t.closeConversation}
+                onDone={(wrapUp) => {
+                  close();
+                  desk.part(conversation, "close", wrapUp);
+                }}
+              />
+            )}
+          </Popover>
         </>
       )}
       <button

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { shortcut } from "../keys";
-import { neighbour } from "../selectors";
 import { Announcer } from "./Announcer";
 import { Conversation } from "./Conversation";
-import { useDesk, usePreferences, useSurface, useTexts } from "./context";
+import { type SheetName, useDesk, usePreferences, useSurface, useTexts } from "./context";
 import { Details } from "./Details";
 import { HelpSheet } from "./HelpSheet";
-import { insertBestGuess } from "./insert";
 import { Lists } from "./Lists";
 import { useWide } from "./media";
 import { Notices } from "./Notices";
+import { Palette } from "./palette/Palette";
+import { ReplySheet } from "./replies/ReplySheet";
 import { Offers } from "./routing/Offers";
+import { useShortcuts } from "./shortcuts";
 import { TopBar } from "./TopBar";
 
 /** From this width on the details stand beside the conversation; below, they slide over it. CSS pixels. */
@@ -24,11 +24,12 @@ export function App() {
   const open = useDesk((state) => state.open);
   const wide = useWide(WIDE);
   const [drawer, setDrawer] = useState(false);
-  const [help, setHelp] = useState(false);
+  const [sheet, setSheet] = useState<SheetName | null>(null);
   const details = open !== null && (wide ? preferences.details : drawer);
   const show = (shown: boolean) => (wide ? chosen.change({ details: shown }) : setDrawer(shown));
 
-  useShortcuts(() => setHelp(true));
+  useShortcuts();
+  useSheetOpener(setSheet);
   useSearchOpener(details, () => show(true));
   useReturnToRow(open);
   // The drawer belongs to the conversation it was opened for.
@@ -39,7 +40,7 @@ export function App() {
       <a class="skip" href="#conversation">
         {t.skip}
       </a>
-      <TopBar onHelp={() => setHelp(true)} />
+      <TopBar />
       <main>
         <nav class="side" aria-label={t.lists}>
           <Lists />
@@ -60,33 +61,18 @@ export function App() {
       <Offers />
       <Notices />
       <Announcer />
-      {help && <HelpSheet onClose={() => setHelp(false)} />}
+      {sheet === "help" && <HelpSheet onClose={() => setSheet(null)} />}
+      {sheet === "palette" && <Palette onClose={() => setSheet(null)} />}
+      {sheet === "replies" && <ReplySheet onClose={() => setSheet(null)} />}
     </div>
   );
 }
 
-function useShortcuts(onHelp: () => void): void {
-  const surface = useSurface();
-  const helper = useRef(onHelp);
-  helper.current = onHelp;
+function useSheetOpener(set: (sheet: SheetName | null) => void): void {
+  const { show } = useSurface();
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const writing = event.target instanceof Element && event.target.matches("input:not([type=radio]), textarea");
-      const asked = shortcut(event, writing);
-      if (!asked) return;
-      event.preventDefault();
-      const { desk } = surface;
-      if (asked === "help") helper.current();
-      else if (asked === "take-next") desk.take();
-      else if (asked === "insert-guess") insertBestGuess(surface);
-      else {
-        const next = neighbour(desk.store.state, asked === "next" ? 1 : -1);
-        if (next) desk.open(next);
-      }
-    };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  }, [surface]);
+    show.current = set;
+  }, [show, set]);
 }
 
 /** While the details are hidden there is no search field; asking for it then shows them and goes there. */

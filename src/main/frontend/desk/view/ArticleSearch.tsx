@@ -2,10 +2,10 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Article, articlesOf, findArticles } from "../articles";
 import type { Guess, Stored } from "../events";
 import type { Language } from "../frames";
-import { composing } from "../keys";
+import { caps, composing } from "../keys";
 import { standing } from "../selectors";
 import { answerable } from "../turns";
-import { useDesk, useSurface, useTexts } from "./context";
+import { useDesk, usePreferences, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { Words } from "./Words";
 
@@ -79,22 +79,48 @@ export function ArticleSearch({ conversation }: { readonly conversation: string 
             <div class="lead">
               <Words text={article.lead} plain={false} />
             </div>
-            {mayInsert && (
-              <button
-                type="button"
-                class="outlined small"
-                aria-label={t.insertThis(article.title)}
-                onClick={() => insert(article)}
-              >
-                <Icon name="insert" />
-                {t.insert}
-              </button>
-            )}
+            <p class="article-foot">
+              {mayInsert && (
+                <button
+                  type="button"
+                  class="outlined small"
+                  aria-label={t.insertThis(article.title)}
+                  onClick={() => insert(article)}
+                >
+                  <Icon name="insert" />
+                  {t.insert}
+                </button>
+              )}
+              <GuessKey guesses={guesses} article={article.id} />
+            </p>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** With an article behind one of the bot's guesses: how sure the bot is, and the keys that insert it. */
+function GuessKey({ guesses, article }: { readonly guesses: readonly Guess[]; readonly article: string }) {
+  const { keys, language } = usePreferences();
+  const place = guesses.findIndex((each) => each.article === article);
+  const guess = guesses[place];
+  const shortcut = (["insert-1", "insert-2", "insert-3"] as const)[place];
+  if (!guess || !shortcut) return null;
+  return (
+    <>
+      <span class="guess-keys" aria-hidden="true">
+        {caps(keys[shortcut]).map((cap) => (
+          <kbd key={cap}>{cap}</kbd>
+        ))}
+      </span>
+      <span class="percent">{percentIn(language, guess.confidence)}</span>
+    </>
+  );
+}
+
+function percentIn(language: Language, share: number): string {
+  return new Intl.NumberFormat(language, { style: "percent" }).format(share);
 }
 
 /** The same list as long as it names the same articles, so that a new message does not ask again. */

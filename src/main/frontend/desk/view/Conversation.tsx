@@ -3,7 +3,8 @@ import { handle } from "../ids";
 import { isWhole, standing } from "../selectors";
 import { Actions } from "./Actions";
 import { Avatar } from "./Avatar";
-import { Composer } from "./Composer";
+import { Company } from "./Company";
+import { Composer } from "./compose/Composer";
 import { useDesk, usePreferences, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { useWide } from "./media";
@@ -57,6 +58,7 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
           </h2>
           <p>{facts.filter(Boolean).join(" · ")}</p>
         </div>
+        <Company thread={thread} />
         <Actions conversation={conversation} details={details} onDetails={onDetails} />
       </header>
       {thread && shown ? (
@@ -66,10 +68,9 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
           {t.loading}
         </p>
       )}
-      {writes ? (
-        <Composer key={conversation} conversation={conversation} language={spoken} />
-      ) : (
-        <Standing conversation={conversation} />
+      {!writes && <Standing conversation={conversation} />}
+      {!parting && about && (
+        <Composer key={conversation} conversation={conversation} language={spoken} mayReply={writes} />
       )}
     </section>
   );

@@ -2,7 +2,9 @@ import type { ComponentChildren } from "preact";
 import { fullMoment } from "../time";
 import { ArticleSearch } from "./ArticleSearch";
 import { useDesk, usePreferences, useTexts } from "./context";
+import { Earlier } from "./Earlier";
 import { Icon } from "./Icon";
+import { TagList } from "./TagList";
 
 export interface DetailsProps {
   readonly conversation: string;
@@ -18,6 +20,8 @@ export function Details({ conversation, onClose }: DetailsProps) {
         <Icon name="cross" />
       </button>
       <About conversation={conversation} />
+      <TagList key={`tags-${conversation}`} conversation={conversation} />
+      <Earlier key={`earlier-${conversation}`} conversation={conversation} />
       <ArticleSearch key={conversation} conversation={conversation} />
     </aside>
   );
@@ -27,22 +31,24 @@ function About({ conversation }: { readonly conversation: string }) {
   const t = useTexts();
   const { language } = usePreferences();
   const about = useDesk((state) => state.threads[conversation]?.about);
-  const team = useDesk((state) => state.teams.find((each) => each.id === about?.team));
   const me = useDesk((state) => state.me?.id);
   if (!about) return null;
-  const holder = about.assignee?.id === me ? t.you : about.assignee?.name;
+  // Language, team and state stand above the transcript already; so does my own name in the corner.
+  const holder = about.assignee?.id === me ? undefined : about.assignee?.name;
   return (
     <section class="about" aria-labelledby="about-title">
       <h3 id="about-title">{t.about}</h3>
       <dl>
+        {Object.entries(about.visitor ?? {}).map(([name, value]) => (
+          <Fact key={name} name={name === "name" ? t.notes.name : name}>
+            <span title={t.notes.unchecked}>{value}</span>
+          </Fact>
+        ))}
         <Fact name={t.page}>{about.page ? <PageLink {...about.page} /> : t.pageUnknown}</Fact>
-        <Fact name={t.language}>{t[about.language]}</Fact>
         <Fact name={t.startedAt}>
           <time dateTime={about.startedAt}>{fullMoment(about.startedAt, language)}</time>
         </Fact>
-        <Fact name={t.team}>{team?.name[language] ?? about.team ?? t.nobody}</Fact>
-        <Fact name={t.holder}>{holder ?? t.nobody}</Fact>
-        <Fact name={t.phase}>{t.phases[about.phase]}</Fact>
+        {holder && <Fact name={t.holder}>{holder}</Fact>}
       </dl>
     </section>
   );

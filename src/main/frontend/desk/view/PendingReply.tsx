@@ -24,7 +24,7 @@ export function PendingReply({ pending }: { readonly pending: Pending }) {
               {reason && `: ${t.refusals[reason.code] ?? reason.message}`}
             </span>
             <button type="button" class="quiet small" onClick={() => desk.retry(command.id)}>
-              {t.tryAgain}
+              {reason?.code === "changed-meanwhile" ? t.notes.sendAnyway : t.tryAgain}
             </button>
             <button type="button" class="quiet small" onClick={() => desk.takeBack(command.id)}>
               {t.takeBack}

@@ -9,12 +9,24 @@ export interface PopoverProps {
   readonly button: ComponentChildren;
   readonly class?: string;
   readonly disabled?: boolean;
+  /** How the button looks. */
+  readonly look?: "quiet" | "outlined";
+  /** Given a function that opens it, for a key to call. */
+  readonly opener?: { current: (() => void) | null };
   /** What opens; given a function that closes it and returns the focus. */
   readonly children: (close: () => void) => ComponentChildren;
 }
 
 /** A button that opens a small panel beside it. Escape, a press outside and leaving by Tab close it. */
-export function Popover({ label, button, class: name = "", disabled = false, children }: PopoverProps) {
+export function Popover({
+  label,
+  button,
+  class: name = "",
+  disabled = false,
+  look = "quiet",
+  opener: byKey,
+  children,
+}: PopoverProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -31,12 +43,21 @@ export function Popover({ label, button, class: name = "", disabled = false, chi
     };
     document.addEventListener("pointerdown", outside);
     document.addEventListener("focusin", outside);
-    root.current?.querySelector<HTMLElement>(".panel button, .panel input:checked, .panel a")?.focus();
+    root.current?.querySelector<HTMLElement>(".panel input:checked, .panel button, .panel a")?.focus();
     return () => {
       document.removeEventListener("pointerdown", outside);
       document.removeEventListener("focusin", outside);
     };
   }, [open]);
+
+  useEffect(() => {
+    if (!byKey) return;
+    const show = () => setOpen(true);
+    byKey.current = show;
+    return () => {
+      if (byKey.current === show) byKey.current = null;
+    };
+  }, [byKey]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !open || composing(event)) return;
@@ -50,7 +71,7 @@ export function Popover({ label, button, class: name = "", disabled = false, chi
       <button
         type="button"
         ref={opener}
-        class="quiet"
+        class={look}
         aria-expanded={open}
         aria-controls={id}
         aria-label={label}

@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import type { Alert } from "../alerts";
+import { ALERT_KINDS } from "../preferences";
 import { play } from "../sound";
 import { Account } from "./Account";
 import { usePreferences, useSurface, useTexts } from "./context";
@@ -47,11 +49,46 @@ export function Settings() {
               if (sound !== "off") play("message", sound);
             }}
           />
+          {preferences.sound !== "off" && <Sounds />}
           <Notifications />
           <Account />
         </div>
       )}
     </Popover>
+  );
+}
+
+/** Which events make a sound, and whether it comes again. */
+function Sounds() {
+  const t = useTexts();
+  const { chosen } = useSurface();
+  const { mute, repeat, sound } = usePreferences();
+  const toggle = (kind: Alert["kind"]) =>
+    chosen.change({ mute: mute.includes(kind) ? mute.filter((each) => each !== kind) : [...mute, kind] });
+  return (
+    <fieldset class="sounds">
+      <legend>{t.keyboard.sounds}</legend>
+      {ALERT_KINDS.map((kind) => (
+        <div key={kind}>
+          <label>
+            <input type="checkbox" checked={!mute.includes(kind)} onChange={() => toggle(kind)} />
+            {t.keyboard.soundOf[kind]}
+          </label>
+          <button
+            type="button"
+            class="quiet small"
+            aria-label={t.keyboard.tryIt(t.keyboard.soundOf[kind])}
+            onClick={() => sound !== "off" && play(kind, sound)}
+          >
+            ♪
+          </button>
+        </div>
+      ))}
+      <label>
+        <input type="checkbox" checked={repeat} onChange={() => chosen.change({ repeat: !repeat })} />
+        {t.keyboard.repeat}
+      </label>
+    </fieldset>
   );
 }
 

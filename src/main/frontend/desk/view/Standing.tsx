@@ -1,5 +1,7 @@
 import { type Standing as Stands, standing } from "../selectors";
 import type { Texts } from "../texts";
+import { isWrappedUp } from "../transcript";
+import { OutcomeForm } from "./closing/OutcomeForm";
 import { useDesk, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { PartingLine } from "./Partings";
@@ -13,11 +15,19 @@ export function Standing({ conversation }: { readonly conversation: string }) {
     (state) => standing(state, conversation),
     (a, b) => JSON.stringify(a) === JSON.stringify(b),
   );
+  const wrapped = useDesk((state) => isWrappedUp(state.threads[conversation]?.events ?? []));
   const taking = useDesk((state) => state.pending.some(({ command }) => command.type === "take"));
   if (parting) {
     return (
       <div class="standing parting">
         <PartingLine conversation={conversation} parting={parting} focus />
+      </div>
+    );
+  }
+  if (may.may === "read" && may.why === "closed" && !wrapped) {
+    return (
+      <div class="standing ended">
+        <OutcomeForm action={t.notes.record} onDone={(wrapUp) => desk.wrapUp(conversation, wrapUp)} />
       </div>
     );
   }

@@ -12,7 +12,7 @@ export const SystemLine = memo(({ stored }: { readonly stored: Stored }) => {
   const teams = useDesk((state) => state.teams);
   const { event, at } = stored;
   const words = sentence(stored, t, teams, language);
-  const quote = quoteOf(stored);
+  const quote = quoted(stored);
   if (words === null) return null;
   return (
     <div class={`system-line ${event.kind}`}>
@@ -27,10 +27,10 @@ export const SystemLine = memo(({ stored }: { readonly stored: Stored }) => {
   );
 });
 
-function quoteOf({ event }: Stored): string | undefined {
+function quoted({ event }: Stored): string | undefined {
   if (event.kind === "rated") return event.comment;
-  if (event.kind === "agent-left") return event.note;
-  return event.kind === "message-left" ? event.text : undefined;
+  if (event.kind === "message-left") return event.text;
+  return event.kind === "agent-left" || event.kind === "wrapped-up" ? event.note : undefined;
 }
 
 function sentence({ event }: Stored, t: Texts, teams: readonly Team[], language: Language): string | null {
@@ -68,7 +68,20 @@ function sentence({ event }: Stored, t: Texts, teams: readonly Team[], language:
     }
     case "reopened":
       return t.reopened;
+    case "wrapped-up":
+      return t.notes.wrappedUp(event.name, t.notes.reasons[event.reason] ?? event.reason);
+    case "tagged":
+      return [
+        event.added.length > 0 && t.notes.tagged(event.name, hashed(event.added)),
+        event.removed.length > 0 && t.notes.untagged(event.name, hashed(event.removed)),
+      ]
+        .filter(Boolean)
+        .join(" · ");
     default:
       return null;
   }
+}
+
+function hashed(tags: readonly string[]): string {
+  return tags.map((tag) => `#${tag}`).join(" ");
 }

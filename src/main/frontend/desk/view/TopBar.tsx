@@ -1,12 +1,16 @@
+import { caps } from "../keys";
 import { Colleagues } from "./Colleagues";
-import { useDesk, useTexts } from "./context";
+import { useDesk, usePreferences, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
+import { Mentions } from "./Mentions";
 import { PresenceMenu } from "./routing/PresenceMenu";
 import { Settings } from "./Settings";
 
 /** Along the top: am I here, how much do I hold, is the line up, who else is here. */
-export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
+export function TopBar() {
   const t = useTexts();
+  const { show } = useSurface();
+  const { keys } = usePreferences();
   return (
     <header class="top">
       <h1 class="brand">
@@ -18,9 +22,26 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
       <Load />
       <LinkSign />
       <span class="spring" />
+      <button
+        type="button"
+        class="palette-opener"
+        aria-label={t.keyboard.palette}
+        title={t.keyboard.palette}
+        onClick={() => show.current?.("palette")}
+      >
+        <Icon name="search" />
+        <kbd>{caps(keys.palette).join(" ")}</kbd>
+      </button>
+      <Mentions />
       <Colleagues />
       <Settings />
-      <button type="button" class="quiet" aria-label={t.help} title={`${t.help} ( ? )`} onClick={onHelp}>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={t.help}
+        title={`${t.help} ( ? )`}
+        onClick={() => show.current?.("help")}
+      >
         <Icon name="help" />
       </button>
     </header>

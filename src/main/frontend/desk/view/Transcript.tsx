@@ -5,6 +5,7 @@ import { type Item, layOut } from "../turns";
 import { useDesk, useTexts } from "./context";
 import { DayLine } from "./DayLine";
 import { Icon } from "./Icon";
+import { NoteCard } from "./NoteCard";
 import { PendingReply } from "./PendingReply";
 import { SystemLine } from "./SystemLine";
 import { useScrolling } from "./scrolling";
@@ -41,7 +42,14 @@ export function Transcript({ conversation, thread }: TranscriptProps) {
       >
         <div class="transcript-body">
           {items.slice(from).map((item) => (
-            <Line key={item.key} item={item} language={language} mayInsert={mayInsert} delivered={delivered} />
+            <Line
+              key={item.key}
+              item={item}
+              language={language}
+              mayInsert={mayInsert}
+              delivered={delivered}
+              read={thread.read >= delivered}
+            />
           ))}
           {mine.map((each) => (
             <PendingReply key={each.command.id} pending={each} />
@@ -62,10 +70,14 @@ export function Transcript({ conversation, thread }: TranscriptProps) {
 function Line({ item, delivered, ...rest }: { readonly item: Item } & Omit<TurnProps, "turn">) {
   const t = useTexts();
   if (item.kind === "day") return <DayLine at={item.at} />;
-  if (item.kind === "line") return <SystemLine stored={item.stored} />;
+  if (item.kind === "line") {
+    const { stored } = item;
+    if (stored.event.kind === "note") return <NoteCard stored={stored} note={stored.event} language={rest.language} />;
+    return <SystemLine stored={stored} />;
+  }
   if (item.kind === "turn") {
     const own = item.messages.some((each) => each.sequence === delivered) ? delivered : 0;
-    return <Turn turn={item} delivered={own} {...rest} />;
+    return <Turn turn={item} {...rest} delivered={own} read={own > 0 && rest.read} />;
   }
   return (
     <div class="fresh-line">

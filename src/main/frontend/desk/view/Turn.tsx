@@ -15,10 +15,12 @@ export interface TurnProps {
   readonly mayInsert: boolean;
   /** The newest of our own messages that the server has; shown as delivered when it is in this turn. */
   readonly delivered: number;
+  /** Whether the visitor has seen that one. */
+  readonly read: boolean;
 }
 
 /** What one author said in one go. */
-export const Turn = memo(({ turn, language, mayInsert, delivered }: TurnProps) => {
+export const Turn = memo(({ turn, language, mayInsert, delivered, read }: TurnProps) => {
   const t = useTexts();
   const { language: mine } = usePreferences();
   const { role, messages } = turn;
@@ -52,8 +54,8 @@ export const Turn = memo(({ turn, language, mayInsert, delivered }: TurnProps) =
           )}
           {sequence === delivered && (
             <p class="delivery">
-              <Icon name="check" />
-              {t.sent}
+              <Icon name={read ? "checks" : "check"} />
+              {read ? t.notes.read : t.sent}
             </p>
           )}
         </div>

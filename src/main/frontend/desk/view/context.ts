@@ -7,6 +7,7 @@ import type { Clock } from "../clock";
 import type { Desk } from "../controls";
 import type { DeskState } from "../model";
 import type { Preferences } from "../preferences";
+import type { Shelf } from "../replies/shelf";
 import { type Texts, textsIn } from "../texts";
 
 /** What others may do to the composer that is on the screen. */
@@ -14,7 +15,13 @@ export interface ComposerHandle {
   /** Puts a text in at the caret; what is there already stays. */
   insert(text: string): void;
   focus(): void;
+  /** Shows the list of canned replies at the caret. */
+  askForReply(): void;
+  /** From the reply to the note and back. */
+  toggleNote(): void;
 }
+
+export type SheetName = "help" | "palette" | "replies";
 
 export interface Surface {
   readonly desk: Desk;
@@ -23,6 +30,11 @@ export interface Surface {
   readonly composer: { current: ComposerHandle | null };
   /** Focuses the article search, showing it first where it is hidden. */
   readonly search: { current: (() => void) | null };
+  readonly shelf: Shelf;
+  /** Shows a sheet over the desk; null: none. */
+  readonly show: { current: ((sheet: SheetName | null) => void) | null };
+  /** Asks how the open conversation ended, and closes it. */
+  readonly closer: { current: (() => void) | null };
 }
 
 export const SurfaceContext = createContext<Surface | null>(null);

@@ -22,10 +22,10 @@ export async function insertArticle(
   }
 }
 
-/** The same for the bot's best guess in the open conversation. */
-export function insertBestGuess(surface: Surface): void {
+/** The same for one of the bot's guesses in the open conversation, the best one being number 0. */
+export function insertGuess(surface: Surface, number: number): void {
   const { open, threads } = surface.desk.store.state;
   const thread = open ? threads[open] : undefined;
-  const guess = thread && answerable(thread.events)[0];
+  const guess = thread && answerable(thread.events)[number];
   if (guess && thread?.about) void insertArticle(surface, guess, thread.about.language);
 }

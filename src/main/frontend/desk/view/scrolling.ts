@@ -17,7 +17,9 @@ const places = new Map<string, Place>();
 const NEAR_END = 60;
 /** Within this many pixels of the beginning, earlier items are drawn. */
 const NEAR_START = 400;
-/** How many items are drawn at first, and how many more each time: a long transcript opens as fast as a short one. */
+/** How many items are drawn at first: a long transcript opens as fast as a short one. */
+const FIRST = 24;
+/** How many more each time one comes near to the beginning of what is drawn. */
 const PAGE = 60;
 
 export interface Scrolling {
@@ -97,7 +99,7 @@ export function useScrolling(conversation: string, thread: Thread, items: readon
 /** Enough to fill the window, and to reach up to where the unread part begins. */
 function firstPage(items: readonly Item[]): number {
   const fresh = items.findIndex((item) => item.kind === "fresh");
-  const from = items.length - PAGE;
+  const from = items.length - FIRST;
   return Math.max(0, fresh < 0 ? from : Math.min(from, fresh - 5));
 }
 

@@ -106,6 +106,7 @@ class DeskBoard {
             .put("author", gist.role())
             .put("at", gist.at().toString())
             .put("sequence", conversation.sequence());
+    conversation.tags().words().forEach(json.putArray("tags")::add);
     if (conversation.phase() instanceof WithAgent held) {
       json.put("since", held.since().toString());
     }

@@ -35,18 +35,21 @@ class DeskCommands {
   private final OpenOffers offers;
   private final Agents agents;
   private final DeskTransfers transfers;
+  private final Asides asides;
 
   DeskCommands(
       Conversations conversations,
       Router router,
       OpenOffers offers,
       Agents agents,
-      DeskTransfers transfers) {
+      DeskTransfers transfers,
+      Asides asides) {
     this.conversations = conversations;
     this.router = router;
     this.offers = offers;
     this.agents = agents;
     this.transfers = transfers;
+    this.asides = asides;
   }
 
   /**
@@ -75,9 +78,18 @@ class DeskCommands {
               new Command.Reply(
                   agent.id(),
                   agent.name(),
-                  Problem.text(reply.text(), id, LIMITS.messageLength())));
+                  Problem.text(reply.text(), id, LIMITS.messageLength()),
+                  Optional.ofNullable(reply.seen())));
       case DeskFrame.Close close ->
-          dispatch(close, once, new Command.Close(Party.AGENT, Optional.of(agent.id())));
+          dispatch(
+              close,
+              once,
+              new Command.Close(
+                  Party.AGENT, Optional.of(agent.id()), asides.wrapUp(agent, close, id)));
+      case DeskFrame.WrapUp wrapUp ->
+          dispatch(wrapUp, once, asides.wrapUp(agent, wrapUp.reason(), wrapUp.note(), id));
+      case DeskFrame.Note note -> dispatch(note, once, asides.note(agent, note, id));
+      case DeskFrame.Tag tag -> dispatch(tag, once, asides.tag(agent, tag, id));
       case DeskFrame.ReturnToBot back -> dispatch(back, once, new Command.ReturnToBot(agent.id()));
       case DeskFrame.Transfer transfer ->
           dispatch(

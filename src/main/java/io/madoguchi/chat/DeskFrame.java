@@ -3,6 +3,7 @@ package io.madoguchi.chat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an agent's desk sends; see {@code src/docs/protocol.md}. */
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
   @Type(value = DeskFrame.Close.class, name = "close"),
   @Type(value = DeskFrame.ReturnToBot.class, name = "return-to-bot"),
   @Type(value = DeskFrame.Transfer.class, name = "transfer"),
+  @Type(value = DeskFrame.WrapUp.class, name = "wrap-up"),
+  @Type(value = DeskFrame.Note.class, name = "note"),
+  @Type(value = DeskFrame.Tag.class, name = "tag"),
   @Type(value = DeskFrame.Typing.class, name = "typing"),
+  @Type(value = DeskFrame.Look.class, name = "look"),
   @Type(value = DeskFrame.ChoosePresence.class, name = "presence"),
   @Type(value = DeskFrame.Active.class, name = "active"),
   @Type(value = DeskFrame.Ping.class, name = "ping")
@@ -31,7 +36,15 @@ sealed interface DeskFrame {
 
   record Unwatch(@Nullable String conversation) implements DeskFrame {}
 
-  record Typing(@Nullable String conversation) implements DeskFrame {}
+  /**
+   * @param note whether it is a note, of which the visitor knows nothing
+   */
+  record Typing(@Nullable String conversation, boolean note) implements DeskFrame {}
+
+  /**
+   * @param conversation the one that is open on the screen; null: none
+   */
+  record Look(@Nullable String conversation) implements DeskFrame {}
 
   /**
    * @param reason with away only
@@ -60,10 +73,49 @@ sealed interface DeskFrame {
 
   record Decline(@Nullable String id, @Nullable String conversation) implements Identified {}
 
-  record Reply(@Nullable String id, @Nullable String conversation, @Nullable String text)
+  /**
+   * @param seen the last sequence that was on the screen; null: send whatever has happened
+   */
+  record Reply(
+      @Nullable String id,
+      @Nullable String conversation,
+      @Nullable String text,
+      @Nullable Long seen)
       implements Identified {}
 
-  record Close(@Nullable String id, @Nullable String conversation) implements Identified {}
+  /**
+   * @param reason a {@link io.madoguchi.conversation.ClosingReason}; may be given later
+   */
+  record Close(
+      @Nullable String id,
+      @Nullable String conversation,
+      @Nullable String reason,
+      @Nullable String note)
+      implements Identified {}
+
+  record WrapUp(
+      @Nullable String id,
+      @Nullable String conversation,
+      @Nullable String reason,
+      @Nullable String note)
+      implements Identified {}
+
+  /**
+   * @param mentions ids of agents
+   */
+  record Note(
+      @Nullable String id,
+      @Nullable String conversation,
+      @Nullable String text,
+      @Nullable List<String> mentions)
+      implements Identified {}
+
+  record Tag(
+      @Nullable String id,
+      @Nullable String conversation,
+      @Nullable List<String> add,
+      @Nullable List<String> remove)
+      implements Identified {}
 
   record ReturnToBot(@Nullable String id, @Nullable String conversation) implements Identified {}
 

@@ -1,9 +1,6 @@
 package io.madoguchi.chat;
 
 import io.madoguchi.chat.DeskFrame.Identified;
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
-import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.StorageUnavailable;
 import io.madoguchi.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
@@ -23,27 +20,23 @@ import tools.jackson.core.JacksonException;
 class DeskSocket extends TextWebSocketHandler {
 
   private static final String CONNECTION = "connection";
-  private static final int MOST_WATCHED = 60;
 
-  private final Conversations conversations;
   private final DeskCommands commands;
   private final DeskConnections desks;
   private final DeskGreeting greeting;
-  private final Delivery delivery;
+  private final DeskWatches watches;
   private final DeskPresence presence;
 
   DeskSocket(
-      Conversations conversations,
       DeskCommands commands,
       DeskConnections desks,
       DeskGreeting greeting,
-      Delivery delivery,
+      DeskWatches watches,
       DeskPresence presence) {
-    this.conversations = conversations;
     this.commands = commands;
     this.desks = desks;
     this.greeting = greeting;
-    this.delivery = delivery;
+    this.watches = watches;
     this.presence = presence;
   }
 
@@ -66,7 +59,7 @@ class DeskSocket extends TextWebSocketHandler {
     DeskConnection desk = desk(session);
     if (desk != null) {
       desks.remove(desk);
-      desk.watched().values().forEach(delivery::remove);
+      watches.end(desk);
       presence.leave(desk.agent());
     }
   }
@@ -108,65 +101,16 @@ class DeskSocket extends TextWebSocketHandler {
     presence.heard(desk.agent(), frame);
     switch (frame) {
       case DeskFrame.Hello _ -> greeting.send(desk);
-      case DeskFrame.Watch watch -> watch(desk, watch);
-      case DeskFrame.Unwatch unwatch -> unwatch(desk, id(unwatch.conversation()));
-      case DeskFrame.Typing typing -> typing(desk, id(typing.conversation()));
+      case DeskFrame.Watch watch -> watches.watch(desk, watch);
+      case DeskFrame.Unwatch unwatch -> watches.unwatch(desk, unwatch.conversation());
+      case DeskFrame.Look look -> watches.look(desk, look.conversation());
+      case DeskFrame.Typing typing -> watches.typing(desk, typing);
       case DeskFrame.ChoosePresence chosen ->
           presence.choose(desk.agent(), chosen.presence(), chosen.reason());
       case DeskFrame.Active _ -> {}
       case DeskFrame.Ping _ -> desk.outbound().send(Json.frame("pong", _ -> {}));
       case Identified identified -> desk.outbound().send(commands.carryOut(desk, identified));
     }
-  }
-
-  private void watch(DeskConnection desk, DeskFrame.Watch watch) {
-    ConversationId id = id(watch.conversation());
-    Conversation conversation =
-        conversations
-            .find(id)
-            .orElseThrow(
-                () -> new Problem("unknown-conversation", null, "there is no conversation " + id));
-    unwatch(desk, id);
-    if (desk.watched().size() >= MOST_WATCHED) {
-      throw new Problem(
-          "too-many-watched", null, "at most " + MOST_WATCHED + " transcripts at once");
-    }
-    desk.outbound().send(DeskUpdates.heading(conversation));
-    Follower follower =
-        new Follower(
-            id,
-            conversations,
-            desk.outbound(),
-            EventJson.FOR_AGENTS,
-            Math.clamp(watch.after(), 0, conversation.sequence()));
-    desk.watched().put(id, follower);
-    delivery.add(follower);
-    desk.outbound().follow(follower);
-    conversations.find(id).ifPresent(now -> follower.reached(now.sequence()));
-  }
-
-  private void unwatch(DeskConnection desk, ConversationId id) {
-    Follower follower = desk.watched().remove(id);
-    if (follower != null) {
-      delivery.remove(follower);
-      desk.outbound().unfollow(follower);
-    }
-  }
-
-  private void typing(DeskConnection desk, ConversationId id) {
-    if (desk.quota().allowsPassing()) {
-      commands
-          .heldBy(desk.agent(), id)
-          .ifPresent(name -> delivery.pass(id, EventJson.FOR_VISITORS, Typing.byAgent(name)));
-    }
-  }
-
-  private static ConversationId id(@Nullable String conversation) {
-    String id = Problem.present(conversation, null, "conversation");
-    if (id.isBlank() || id.length() > 64) {
-      throw new Problem("unknown-conversation", null, "there is no such conversation");
-    }
-    return new ConversationId(id);
   }
 
   private static @Nullable StaffMember member(WebSocketSession session) {

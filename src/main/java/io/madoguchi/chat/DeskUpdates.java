@@ -2,6 +2,7 @@ package io.madoguchi.chat;
 
 import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.ConversationMoved;
+import io.madoguchi.conversation.Event;
 import io.madoguchi.conversation.Phase;
 import io.madoguchi.conversation.Phase.WithAgent;
 import io.madoguchi.conversation.PhaseName;
@@ -52,7 +53,9 @@ class DeskUpdates {
     if (moved.after().phase().name() == PhaseName.WAITING) {
       lineStale.set(true);
     }
-    if (!moved.before().equals(moved.after().phase())) {
+    boolean retagged =
+        moved.events().stream().anyMatch(each -> each.event() instanceof Event.Tagged);
+    if (retagged || !moved.before().equals(moved.after().phase())) {
       delivery.pass(moved.after().id(), EventJson.FOR_AGENTS, heading(moved.after()));
     }
   }
@@ -98,6 +101,10 @@ class DeskUpdates {
               .put("language", conversation.memory().language())
               .put("startedAt", conversation.birth().at().toString())
               .put("sequence", conversation.sequence());
+          conversation.tags().words().forEach(frame.putArray("tags")::add);
+          if (!conversation.birth().visitor().attributes().isEmpty()) {
+            conversation.birth().visitor().attributes().forEach(frame.putObject("visitor")::put);
+          }
           if (!conversation.birth().page().url().isEmpty()) {
             frame
                 .putObject("page")

@@ -12,7 +12,10 @@ import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An event as visitors and agents see it. What the bot guessed is for agents only. */
+/**
+ * An event as visitors and agents see it. Guesses of the bot and internal events are for agents
+ * only.
+ */
 enum EventJson {
   FOR_VISITORS(false),
   FOR_AGENTS(true);
@@ -62,8 +65,36 @@ enum EventJson {
       }
       case Event.Closed closed -> json.put("kind", "closed").put("by", closed.by().word());
       case Event.Reopened _ -> json.put("kind", "reopened");
+      case Event.Internal internal -> internal(json, internal);
     }
     return json;
+  }
+
+  /**
+   * Visitors get the empty place, so that their numbers have no gap, and nothing of what it holds.
+   */
+  private void internal(ObjectNode json, Event.Internal internal) {
+    if (this == FOR_VISITORS) {
+      json.put("kind", "internal");
+      return;
+    }
+    switch (internal) {
+      case Event.NoteAdded note -> {
+        json.put("kind", "note").put("text", note.text());
+        ArrayNode mentions = json.putArray("mentions");
+        note.mentions().forEach(agent -> mentions.add(agent.value()));
+      }
+      case Event.Tagged tagged -> {
+        json.put("kind", "tagged");
+        tagged.added().forEach(json.putArray("added")::add);
+        tagged.removed().forEach(json.putArray("removed")::add);
+      }
+      case Event.WrappedUp wrapped -> {
+        json.put("kind", "wrapped-up").put("reason", wrapped.reason().word());
+        wrapped.note().ifPresent(note -> json.put("note", note));
+      }
+    }
+    json.put("agent", internal.agent().value()).put("name", internal.name());
   }
 
   private void agentId(ObjectNode json, String id) {

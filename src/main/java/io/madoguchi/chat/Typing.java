@@ -28,6 +28,18 @@ final class Typing {
     return Json.frame("typing", frame -> frame.put("role", "agent").put("name", name));
   }
 
+  /** To the other desks that show the conversation. */
+  static String byColleague(ConversationId conversation, String id, String name) {
+    return Json.frame(
+        "typing",
+        frame ->
+            frame
+                .put("conversation", conversation.value())
+                .put("role", "agent")
+                .put("agent", id)
+                .put("name", name));
+  }
+
   private static String cut(String text) {
     return CleanText.length(text) <= LONGEST
         ? text

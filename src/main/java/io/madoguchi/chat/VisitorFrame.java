@@ -3,6 +3,7 @@ package io.madoguchi.chat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,15 @@ import org.jspecify.annotations.Nullable;
 })
 sealed interface VisitorFrame {
 
+  /**
+   * @param previous the token of an earlier conversation of the same visitor, without a token
+   * @param attributes what the page says of the visitor
+   */
   record Hello(
       int protocol,
       @Nullable String token,
+      @Nullable String previous,
+      @Nullable Map<String, String> attributes,
       long after,
       @Nullable String language,
       @Nullable PageShown page,

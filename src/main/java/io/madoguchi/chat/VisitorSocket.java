@@ -10,6 +10,8 @@ import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Page;
 import io.madoguchi.conversation.Result;
 import io.madoguchi.conversation.StorageUnavailable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +147,11 @@ class VisitorSocket extends AbstractWebSocketHandler {
       }
       String language = Objects.requireNonNullElse(hello.language(), "");
       Conversations.Begun begun =
-          conversations.begin(language.substring(0, Math.min(35, language.length())), page(hello));
+          conversations.begin(
+              language.substring(0, Math.min(35, language.length())),
+              page(hello),
+              Optional.ofNullable(hello.previous()).filter(each -> each.length() <= LONGEST_TOKEN),
+              attributes(hello));
       conversation = begun.conversation();
       welcomeToken = begun.token();
     } else {
@@ -238,6 +244,14 @@ class VisitorSocket extends AbstractWebSocketHandler {
   private static Page page(Hello hello) {
     Hello.PageShown page = hello.page();
     return page == null ? Page.UNKNOWN : new Page(clean(page.url()), clean(page.title()));
+  }
+
+  private static Map<String, String> attributes(Hello hello) {
+    Map<String, String> clean = new LinkedHashMap<>();
+    if (hello.attributes() != null) {
+      hello.attributes().forEach((name, value) -> clean.put(clean(name), clean(value)));
+    }
+    return clean;
   }
 
   private static String clean(@Nullable String text) {

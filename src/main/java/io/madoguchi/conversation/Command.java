@@ -55,7 +55,16 @@ public sealed interface Command {
 
   record AssignAgent(AgentId agent, String name) implements Command {}
 
-  record Reply(AgentId agent, String name, String text) implements Command {}
+  /**
+   * @param seen the last sequence the agent had before their eyes: when the visitor has written
+   *     since, the reply is refused; empty: it goes out whatever has happened
+   */
+  record Reply(AgentId agent, String name, String text, Optional<Long> seen) implements Command {
+
+    public Reply(AgentId agent, String name, String text) {
+      this(agent, name, text, Optional.empty());
+    }
+  }
 
   /**
    * To the line of a team, or to a colleague.
@@ -73,8 +82,36 @@ public sealed interface Command {
 
   /**
    * @param agent the one who closes; empty when it is the visitor or time
+   * @param wrapUp how it ended, when the agent says so at once
    */
-  record Close(Party by, Optional<AgentId> agent) implements Command {}
+  record Close(Party by, Optional<AgentId> agent, Optional<WrapUp> wrapUp) implements Command {
+
+    public Close(Party by, Optional<AgentId> agent) {
+      this(by, agent, Optional.empty());
+    }
+  }
+
+  /** An agent says afterwards how it ended, or says it better. */
+  record WrapUp(AgentId agent, String name, ClosingReason reason, Optional<String> note)
+      implements Command {}
+
+  /** Whoever may read along may leave a note for colleagues, in every phase. */
+  record AddNote(AgentId agent, String name, String text, List<AgentId> mentions)
+      implements Command {
+
+    public AddNote {
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /** Both lists in {@link Tags#normal normal form}. */
+  record Tag(AgentId agent, String name, List<String> add, List<String> remove) implements Command {
+
+    public Tag {
+      add = List.copyOf(add);
+      remove = List.copyOf(remove);
+    }
+  }
 
   /** The visitor writes again: to the bot, or to the line where a person was in charge. */
   record Reopen(boolean toPerson) implements Command {}

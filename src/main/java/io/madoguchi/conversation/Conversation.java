@@ -1,5 +1,6 @@
 package io.madoguchi.conversation;
 
+import io.madoguchi.conversation.Command.AddNote;
 import io.madoguchi.conversation.Command.AskForPerson;
 import io.madoguchi.conversation.Command.AssignAgent;
 import io.madoguchi.conversation.Command.BotSay;
@@ -15,7 +16,9 @@ import io.madoguchi.conversation.Command.Reply;
 import io.madoguchi.conversation.Command.RequestHandoff;
 import io.madoguchi.conversation.Command.ReturnToBot;
 import io.madoguchi.conversation.Command.Say;
+import io.madoguchi.conversation.Command.Tag;
 import io.madoguchi.conversation.Command.Transfer;
+import io.madoguchi.conversation.Command.WrapUp;
 import io.madoguchi.conversation.Event.AgentLeft;
 import io.madoguchi.conversation.Event.MessageSent;
 import io.madoguchi.conversation.Phase.WithAgent;
@@ -23,6 +26,7 @@ import io.madoguchi.staff.AgentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A conversation between a visitor, the bot and perhaps an agent: the state that its log adds up
@@ -33,6 +37,7 @@ import java.util.Optional;
  * @param familiar the agent who last held it, unless they transferred it: they know the visitor
  * @param gist its last words, for lists
  * @param offers what the bot has offered and said, as far as the visitor may still refer to it
+ * @param tags put on it by staff
  */
 public record Conversation(
     ConversationId id,
@@ -42,12 +47,18 @@ public record Conversation(
     BotMemory memory,
     Offers offers,
     Optional<AgentId> familiar,
-    Gist gist) {
+    Gist gist,
+    Tags tags) {
 
   /**
    * @param language BCP 47 tag
    */
-  public record Birth(String language, Page page, Instant at) {}
+  public record Birth(String language, Page page, Instant at, Visitor visitor) {
+
+    public Birth(String language, Page page, Instant at) {
+      this(language, page, at, Visitor.UNKNOWN);
+    }
+  }
 
   public static Conversation begin(ConversationId id, Birth birth) {
     return new Conversation(
@@ -58,7 +69,8 @@ public record Conversation(
         BotMemory.fresh(birth.language()),
         Offers.NONE,
         Optional.empty(),
-        Gist.none(birth.at()));
+        Gist.none(birth.at()),
+        Tags.NONE);
   }
 
   /** Decides on {@code command}; {@code now} is the time the events will carry. Changes nothing. */
@@ -88,18 +100,15 @@ public record Conversation(
                   request.team(), request.high(), request.by(), request.skills()));
       case CancelHandoff cancel -> accept(now, new Event.HandoffCancelled(cancel.by()));
       case AssignAgent assign -> accept(now, new Event.AgentJoined(assign.agent(), assign.name()));
-      case Reply reply ->
-          asHolder(
-              reply.agent(),
-              now,
-              message(new Author.Agent(reply.agent(), reply.name()), reply.text()));
+      case Reply reply -> reply(reply, now);
       case Transfer transfer -> leave(transfer, now);
       case LoseAgent lost -> lose(lost.agent(), now);
       case ReturnToBot back -> asHolder(back.agent(), now, new Event.ReturnedToBot(back.agent()));
-      case Close close ->
-          close.agent().isPresent()
-              ? asHolder(close.agent().get(), now, new Event.Closed(close.by()))
-              : accept(now, new Event.Closed(close.by()));
+      case Close close -> close(close, now);
+      case WrapUp wrapUp -> accept(now, wrappedUp(wrapUp));
+      case AddNote note ->
+          accept(now, new Event.NoteAdded(note.agent(), note.name(), note.text(), note.mentions()));
+      case Tag tag -> tag(tag, now);
       case Reopen reopen -> reopen(reopen, now);
       case GiveFeedback feedback ->
           offers.said(feedback.about())
@@ -155,6 +164,50 @@ public record Conversation(
             agent, holderName(), AgentLeft.Reason.LOST, team, Optional.empty(), Optional.empty()));
   }
 
+  private Outcome reply(Reply reply, Instant now) {
+    Outcome outcome =
+        asHolder(
+            reply.agent(),
+            now,
+            message(new Author.Agent(reply.agent(), reply.name()), reply.text()));
+    boolean unseen = reply.seen().filter(seen -> seen < gist.heard()).isPresent();
+    return unseen && outcome instanceof Outcome.Accepted
+        ? refuse(
+            Refusal.CHANGED,
+            "the visitor wrote message %d after %d, which was the last one seen"
+                .formatted(gist.heard(), reply.seen().orElseThrow()))
+        : outcome;
+  }
+
+  private Outcome close(Close close, Instant now) {
+    Event[] events =
+        Stream.concat(
+                Stream.of(new Event.Closed(close.by())),
+                close.wrapUp().map(Conversation::wrappedUp).stream())
+            .toArray(Event[]::new);
+    return close.agent().isPresent()
+        ? asHolder(close.agent().get(), now, events)
+        : accept(now, events);
+  }
+
+  private static Event wrappedUp(WrapUp wrapUp) {
+    return new Event.WrappedUp(wrapUp.agent(), wrapUp.name(), wrapUp.reason(), wrapUp.note());
+  }
+
+  private Outcome tag(Tag tag, Instant now) {
+    List<String> added = tags.missing(tag.add());
+    List<String> removed = tags.present(tag.remove());
+    if (added.isEmpty() && removed.isEmpty()) {
+      return refuse(Refusal.UNCHANGED, "the tags are already like that: " + tags.words());
+    }
+    int count = tags.words().size() + added.size() - removed.size();
+    if (count > Tags.MOST) {
+      return refuse(
+          Refusal.OUT_OF_RANGE, "that makes " + count + " tags, allowed are " + Tags.MOST);
+    }
+    return accept(now, new Event.Tagged(tag.agent(), tag.name(), added, removed));
+  }
+
   private Outcome reopen(Reopen reopen, Instant now) {
     if (reopen.toPerson() && phase instanceof Phase.Closed closed && closed.ticket().isPresent()) {
       Phase.Ticket ticket = closed.ticket().get();
@@ -170,9 +223,9 @@ public record Conversation(
     return accept(now, new Event.Reopened());
   }
 
-  private Outcome asHolder(AgentId agent, Instant now, Event event) {
+  private Outcome asHolder(AgentId agent, Instant now, Event... events) {
     if (phase instanceof WithAgent held && held.agent().equals(agent)) {
-      return accept(now, event);
+      return accept(now, events);
     }
     return refuse(Refusal.NOT_YOURS, "the conversation is held by " + holderName());
   }

@@ -38,6 +38,9 @@ interface ConversationLog {
   /** Conversations in {@code phase} whose last event is not before {@code since}, newest first. */
   List<ConversationId> lately(PhaseName phase, Instant since, int limit);
 
+  /** Conversations of that visitor that began before {@code before}, newest first. */
+  List<ConversationId> ofVisitor(String visitor, Instant before, int limit);
+
   /** The messages that visitors left, newest first. */
   List<LeftMessage> leftMessages(int limit);
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -57,10 +58,30 @@ public class Conversations {
    * @throws StorageUnavailable when it cannot be stored
    */
   public Begun begin(String wished, Page page) {
+    return begin(wished, page, Optional.empty(), Map.of());
+  }
+
+  /**
+   * The same for a visitor who may have been here before.
+   *
+   * @param previous the token of an earlier conversation of theirs; one that nobody was given
+   *     counts as none
+   * @param attributes what their page says of them, see {@link Visitor}
+   */
+  public Begun begin(
+      String wished, Page page, Optional<String> previous, Map<String, String> attributes) {
     Instant now = now();
-    Conversation born =
-        Conversation.begin(
-            TimeOrderedId.next(now), new Birth(responder.language(wished), page, now));
+    ConversationId id = TimeOrderedId.next(now);
+    String visitor =
+        previous
+            .flatMap(this::byToken)
+            .flatMap(this::find)
+            .map(earlier -> earlier.birth().visitor().id())
+            .filter(earlier -> !earlier.isEmpty())
+            .orElse(id.value());
+    Birth birth =
+        new Birth(responder.language(wished), page, now, new Visitor(visitor, attributes));
+    Conversation born = Conversation.begin(id, birth);
     String token = VisitorToken.fresh();
     Played.Done greeted = Turn.greet(born, responder, now);
     log.append(
@@ -119,6 +140,16 @@ public class Conversations {
    */
   public List<ConversationId> lately(PhaseName phase, Instant since, int limit) {
     return log.lately(phase, since, limit);
+  }
+
+  /** Earlier conversations of the same visitor, newest first. */
+  public List<Conversation> earlierThan(Conversation conversation, int limit) {
+    String visitor = conversation.birth().visitor().id();
+    return visitor.isEmpty()
+        ? List.of()
+        : log.ofVisitor(visitor, conversation.birth().at(), limit).stream()
+            .flatMap(id -> find(id).stream())
+            .toList();
   }
 
   /** The messages that visitors left while nobody was there, newest first. */

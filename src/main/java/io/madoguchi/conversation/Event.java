@@ -83,4 +83,41 @@ public sealed interface Event {
   record Closed(Party by) implements Event {}
 
   record Reopened() implements Event {}
+
+  /**
+   * What staff say among themselves. It has its place in the log; of a visitor's events it takes up
+   * the number and nothing else.
+   */
+  sealed interface Internal extends Event {
+
+    AgentId agent();
+
+    /** The agent's name at that time. */
+    String name();
+  }
+
+  /**
+   * @param mentions whom the note is meant for in particular
+   */
+  record NoteAdded(AgentId agent, String name, String text, List<AgentId> mentions)
+      implements Internal {
+
+    public NoteAdded {
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /** At least one of both lists has something in it. */
+  record Tagged(AgentId agent, String name, List<String> added, List<String> removed)
+      implements Internal {
+
+    public Tagged {
+      added = List.copyOf(added);
+      removed = List.copyOf(removed);
+    }
+  }
+
+  /** How it ended; the last one counts. */
+  record WrappedUp(AgentId agent, String name, ClosingReason reason, Optional<String> note)
+      implements Internal {}
 }

@@ -9,8 +9,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.madoguchi.staff.AgentId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +45,14 @@ final class EventCodec {
     return MAPPER.writerFor(Event.class).writeValueAsString(event);
   }
 
+  static String writeAttributes(Map<String, String> attributes) {
+    return MAPPER.writeValueAsString(attributes);
+  }
+
+  static Map<String, String> readAttributes(String json) {
+    return MAPPER.readValue(json, new TypeReference<LinkedHashMap<String, String>>() {});
+  }
+
   static Event read(String json) {
     return MAPPER.readValue(json, Event.class);
   }
@@ -59,7 +69,10 @@ final class EventCodec {
     @Type(value = Event.FeedbackGiven.class, name = "feedback"),
     @Type(value = Event.Rated.class, name = "rated"),
     @Type(value = Event.Closed.class, name = "closed"),
-    @Type(value = Event.Reopened.class, name = "reopened")
+    @Type(value = Event.Reopened.class, name = "reopened"),
+    @Type(value = Event.NoteAdded.class, name = "note"),
+    @Type(value = Event.Tagged.class, name = "tagged"),
+    @Type(value = Event.WrappedUp.class, name = "wrapped-up")
   })
   private interface EventNames {}
 

@@ -49,7 +49,8 @@ final class Fold {
         memoryAfter(was.memory(), event),
         was.offers().after(sequence, event),
         familiarAfter(was.familiar(), event),
-        was.gist().after(event, at));
+        was.gist().after(event, at, sequence),
+        was.tags().after(event));
   }
 
   /** Whatever the bot was asking is over once the visitor goes to a person. */
@@ -98,7 +99,12 @@ final class Fold {
               at,
               closed.by(),
               was instanceof WithAgent held ? Optional.of(held.ticket()) : Optional.empty());
-      case MessageSent _, Event.MessageLeft _, Event.FeedbackGiven _, Event.Rated _ -> was;
+      case MessageSent _,
+          Event.MessageLeft _,
+          Event.FeedbackGiven _,
+          Event.Rated _,
+          Event.Internal _ ->
+          was;
     };
   }
 

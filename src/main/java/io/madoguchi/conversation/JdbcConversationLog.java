@@ -1,6 +1,8 @@
 package io.madoguchi.conversation;
 
 import io.madoguchi.conversation.Conversation.Birth;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,19 +34,22 @@ final class JdbcConversationLog implements ConversationLog {
         () ->
             reads
                 .sql(
-                    "SELECT language, page_url, page_title, started_at FROM conversation WHERE id ="
-                        + " ?")
+                    """
+                    SELECT language, page_url, page_title, started_at, visitor, attributes
+                    FROM conversation WHERE id = ?
+                    """)
                 .param(id.value())
-                .query(
-                    (row, _) ->
-                        Conversation.begin(
-                            id,
-                            new Birth(
-                                row.getString(1),
-                                new Page(row.getString(2), row.getString(3)),
-                                Instant.ofEpochMilli(row.getLong(4)))))
+                .query((row, _) -> Conversation.begin(id, birth(row)))
                 .optional()
                 .map(this::replay));
+  }
+
+  private static Birth birth(ResultSet row) throws SQLException {
+    return new Birth(
+        row.getString(1),
+        new Page(row.getString(2), row.getString(3)),
+        Instant.ofEpochMilli(row.getLong(4)),
+        new Visitor(row.getString(5), EventCodec.readAttributes(row.getString(6))));
   }
 
   private Conversation replay(Conversation born) {
@@ -134,15 +139,33 @@ final class JdbcConversationLog implements ConversationLog {
 
   @Override
   public List<ConversationId> lately(PhaseName phase, Instant since, int limit) {
-    return reads
-        .sql(
-            """
-            SELECT id FROM conversation
-            WHERE phase = ? AND updated_at >= ? ORDER BY updated_at DESC LIMIT ?
-            """)
-        .params(phase.word(), since.toEpochMilli(), limit)
-        .query((row, _) -> new ConversationId(row.getString(1)))
-        .list();
+    return reading(
+        () ->
+            reads
+                .sql(
+                    """
+                    SELECT id FROM conversation
+                    WHERE phase = ? AND updated_at >= ? ORDER BY updated_at DESC LIMIT ?
+                    """)
+                .params(phase.word(), since.toEpochMilli(), limit)
+                .query((row, _) -> new ConversationId(row.getString(1)))
+                .list());
+  }
+
+  @Override
+  public List<ConversationId> ofVisitor(String visitor, Instant before, int limit) {
+    return reading(
+        () ->
+            reads
+                .sql(
+                    """
+                    SELECT id FROM conversation
+                    WHERE visitor = ? AND visitor <> '' AND started_at < ?
+                    ORDER BY started_at DESC LIMIT ?
+                    """)
+                .params(visitor, before.toEpochMilli(), limit)
+                .query((row, _) -> new ConversationId(row.getString(1)))
+                .list());
   }
 
   @Override

@@ -29,6 +29,9 @@ final class LegalMoves {
           in(Command.LoseAgent.class, WITH_AGENT),
           in(Command.ReturnToBot.class, WITH_AGENT),
           in(Command.Close.class, WITH_BOT, WAITING, WITH_AGENT),
+          in(Command.WrapUp.class, CLOSED),
+          in(Command.AddNote.class, WITH_BOT, WAITING, WITH_AGENT, CLOSED),
+          in(Command.Tag.class, WITH_BOT, WAITING, WITH_AGENT, CLOSED),
           in(Command.Reopen.class, CLOSED),
           in(Command.GiveFeedback.class, WITH_BOT, WAITING, WITH_AGENT, CLOSED),
           in(Command.Rate.class, WITH_BOT, WAITING, WITH_AGENT, CLOSED));

@@ -26,8 +26,8 @@ final class LogStatements implements AutoCloseable {
       """
       INSERT INTO conversation
         (phase, team, high, waiting_since, agent, sequence, updated_at,
-         id, token_hash, language, page_url, page_title, started_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         id, token_hash, language, page_url, page_title, started_at, visitor, attributes)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String STATE =
@@ -118,6 +118,8 @@ final class LogStatements implements AutoCloseable {
     statement.setString(11, born.birth().page().url());
     statement.setString(12, born.birth().page().title());
     statement.setLong(13, born.birth().at().toEpochMilli());
+    statement.setString(14, born.birth().visitor().id());
+    statement.setString(15, EventCodec.writeAttributes(born.birth().visitor().attributes()));
   }
 
   private void bindEvent(ConversationId id, Recorded recorded, String body) throws SQLException {

@@ -13,6 +13,8 @@ public record Refusal(String code, String message) {
   public static final String UNKNOWN_CHOICE = "unknown-choice";
   public static final String UNKNOWN_MESSAGE = "unknown-message";
   public static final String OUT_OF_RANGE = "out-of-range";
+  public static final String CHANGED = "changed-meanwhile";
+  public static final String UNCHANGED = "unchanged";
   public static final String OVER = "conversation-over";
   public static final String UNKNOWN_CONVERSATION = "unknown-conversation";
 }

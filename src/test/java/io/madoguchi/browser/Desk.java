@@ -70,10 +70,35 @@ final class Desk {
         () -> said(role).stream().anyMatch(each -> each.contains(text)));
   }
 
-  /** Closes the open conversation; the five seconds for thinking better of it pass. */
+  /** Writes a note for colleagues, and goes back to the reply. */
+  void note(String text) {
+    window.all(".mode-tab").getLast().click();
+    window.until("the note can be written", () -> window.shows(window.driver(), ".composer.note"));
+    input().sendKeys(text);
+    // The list of colleagues, where there is one, takes the first Enter.
+    window.find(".composer .send").click();
+    window.until(
+        "the note is there",
+        () -> window.all(".note-card").stream().anyMatch(card -> card.getText().contains(text)));
+    window.all(".mode-tab").getFirst().click();
+  }
+
+  /** What stands at the head of the open conversation about colleagues. */
+  String company() {
+    return window.find(".company").getAttribute("title");
+  }
+
+  /** Closes the open conversation as resolved; the five seconds for thinking better of it pass. */
   void close() {
-    window.find(".actions .outlined").click();
+    askToClose();
     window.until(
         "the conversation is closed", () -> window.shows(window.driver(), ".system-line.closed"));
+  }
+
+  /** Says "resolved"; from here on it can be undone for five seconds. */
+  void askToClose() {
+    window.find(".closing > button").click();
+    window.until("one can say how it ended", () -> window.shows(window.driver(), ".outcome"));
+    window.press(Keys.ENTER);
   }
 }

@@ -32,9 +32,17 @@ class FrameFixturesTests {
   private static final AgentId HANA = new AgentId("hana");
 
   static Stream<Path> visitorFrames() throws IOException {
+    return framesOf("visitor-");
+  }
+
+  static Stream<Path> deskFrames() throws IOException {
+    return framesOf("desk-");
+  }
+
+  private static Stream<Path> framesOf(String sender) throws IOException {
     try (Stream<Path> files = Files.list(FRAMES)) {
       return files
-          .filter(file -> file.getFileName().toString().startsWith("visitor-"))
+          .filter(file -> file.getFileName().toString().startsWith(sender))
           .sorted()
           .toList()
           .stream();
@@ -48,6 +56,16 @@ class FrameFixturesTests {
     VisitorFrame read = Json.read(Files.readString(file), VisitorFrame.class);
     assertThat(read.getClass().getSimpleName())
         .isEqualToIgnoringCase(frame.path("type").asString().replace("-", ""));
+  }
+
+  /** The desk writes these; nothing in them may be passed over. */
+  @ParameterizedTest
+  @MethodSource("deskFrames")
+  void readsEveryPropertyOfADesk(Path file) throws IOException {
+    JsonNode frame = TestClient.JSON.readTree(Files.readString(file));
+    DeskFrame read = Json.read(Files.readString(file), DeskFrame.class);
+    JsonNode again = TestClient.JSON.readTree(TestClient.JSON.writeValueAsString(read));
+    assertThat(again).isEqualTo(frame);
   }
 
   static Stream<Arguments> events() {
@@ -66,6 +84,7 @@ class FrameFixturesTests {
         Arguments.of("feedback", new Event.FeedbackGiven(2, true)),
         Arguments.of("handoff-cancelled", new Event.HandoffCancelled(Party.VISITOR)),
         Arguments.of("handoff-requested", new Event.HandoffRequested("support", false, Party.BOT)),
+        Arguments.of("internal", new Event.NoteAdded(HANA, "花", "x", List.of())),
         Arguments.of("message-agent", message(new Author.Agent(HANA, "花"))),
         Arguments.of("message-bot", answer(false)),
         Arguments.of("message-smalltalk", answer(true)),

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.madoguchi.conversation.ConversationLog.Append;
 import io.madoguchi.conversation.ConversationLog.LogConflict;
 import io.madoguchi.conversation.Turn.Played;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -107,6 +109,20 @@ abstract class ConversationLogContract {
   }
 
   @Test
+  void findsWhatElseAVisitorHasBeenHereFor() {
+    Visitor tanaka = new Visitor("v-1", Map.of("name", "田中", "plan", "gold"));
+    Conversation first = begin("c-1", tanaka, Given.NOON);
+    Conversation second = begin("c-2", tanaka, Given.NOON.plusSeconds(60));
+    Conversation third = begin("c-3", tanaka, Given.NOON.plusSeconds(120));
+    begin("c-4", new Visitor("v-2", Map.of()), Given.NOON);
+    assertThat(log.ofVisitor("v-1", third.birth().at(), 10))
+        .containsExactly(second.id(), first.id());
+    assertThat(log.ofVisitor("v-1", third.birth().at(), 1)).containsExactly(second.id());
+    assertThat(log.ofVisitor("", third.birth().at(), 10)).isEmpty();
+    assertThat(log.load(first.id())).contains(first);
+  }
+
+  @Test
   void findsTheMessagesThatVisitorsLeft() {
     Conversation stored = say(begin("c-1"), "m1", "hello");
     Command.LeaveMessage left = new Command.LeaveMessage("a@example.com", "電話をください");
@@ -131,7 +147,13 @@ abstract class ConversationLogContract {
   }
 
   private Conversation begin(String id) {
-    Conversation born = Conversation.begin(new ConversationId(id), Given.aConversation().birth());
+    return begin(id, Visitor.UNKNOWN, Given.NOON);
+  }
+
+  private Conversation begin(String id, Visitor visitor, Instant at) {
+    Conversation born =
+        Conversation.begin(
+            new ConversationId(id), new Conversation.Birth("ja", Page.UNKNOWN, at, visitor));
     Played.Done greeted = Turn.greet(born, ECHO, Given.NOON);
     log.append(new Append(greeted.conversation(), greeted.log(), Optional.of("token-of-" + id)));
     return greeted.conversation();

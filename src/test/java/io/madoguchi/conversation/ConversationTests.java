@@ -22,6 +22,28 @@ class ConversationTests {
   }
 
   @Test
+  void refusesAReplyWrittenBeforeTheVisitorsLastWords() {
+    Conversation asked = Given.after(Given.withAgent(), new Command.Say("返品したい"));
+    long first = asked.sequence();
+    Conversation more = Given.after(asked, new Command.Say("やはり交換で"));
+    assertThat(refusal(more, reply(first))).isEqualTo(Refusal.CHANGED);
+    assertThat(more.handle(reply(more.sequence()), Given.NOON))
+        .isInstanceOf(Outcome.Accepted.class);
+  }
+
+  @Test
+  void sendsAReplyAlthoughOnlyColleaguesHaveWrittenMeanwhile() {
+    Conversation asked = Given.after(Given.withAgent(), new Command.Say("返品したい"));
+    Conversation noted = Given.after(asked, new Command.AddNote(Given.KEN, "健", "常連です", List.of()));
+    assertThat(noted.handle(reply(asked.sequence()), Given.NOON))
+        .isInstanceOf(Outcome.Accepted.class);
+  }
+
+  private static Command.Reply reply(long seen) {
+    return new Command.Reply(Given.HANA, "花", "承知しました", Optional.of(seen));
+  }
+
+  @Test
   void refusesSecondAgentForSameConversation() {
     assertThat(refusal(Given.withAgent(), new Command.AssignAgent(Given.KEN, "健")))
         .isEqualTo(Refusal.NOT_NOW);

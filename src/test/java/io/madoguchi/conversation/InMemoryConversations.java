@@ -73,6 +73,17 @@ public final class InMemoryConversations {
     }
 
     @Override
+    public synchronized List<ConversationId> ofVisitor(String visitor, Instant before, int limit) {
+      return states.values().stream()
+          .filter(each -> each.birth().visitor().id().equals(visitor))
+          .filter(each -> each.birth().at().isBefore(before))
+          .sorted((one, other) -> other.birth().at().compareTo(one.birth().at()))
+          .map(Conversation::id)
+          .limit(limit)
+          .toList();
+    }
+
+    @Override
     public synchronized List<ConversationId> restingIn(PhaseName phase, Instant before, int limit) {
       return states.values().stream()
           .filter(each -> each.phase().name() == phase)

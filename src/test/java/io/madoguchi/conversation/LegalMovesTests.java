@@ -31,6 +31,11 @@ class LegalMovesTests {
           Map.entry("LoseAgent", new Command.LoseAgent(Given.HANA)),
           Map.entry("ReturnToBot", new Command.ReturnToBot(Given.HANA)),
           Map.entry("Close", new Command.Close(Party.VISITOR, Optional.empty())),
+          Map.entry(
+              "WrapUp",
+              new Command.WrapUp(Given.HANA, "花", ClosingReason.RESOLVED, Optional.empty())),
+          Map.entry("AddNote", new Command.AddNote(Given.HANA, "花", "VIP", List.of())),
+          Map.entry("Tag", new Command.Tag(Given.HANA, "花", List.of("返品"), List.of())),
           Map.entry("Reopen", new Command.Reopen(false)),
           Map.entry("GiveFeedback", new Command.GiveFeedback(1, true)),
           Map.entry("Rate", new Command.Rate(5, Optional.empty())));
@@ -53,6 +58,9 @@ class LegalMovesTests {
     "LoseAgent,       -,          -,          waiting,    -",
     "ReturnToBot,     -,          -,          with-bot,   -",
     "Close,           closed,     closed,     closed,     -",
+    "WrapUp,          -,          -,          -,          closed",
+    "AddNote,         with-bot,   waiting,    with-agent, closed",
+    "Tag,             with-bot,   waiting,    with-agent, closed",
     "Reopen,          -,          -,          -,          with-bot",
     "GiveFeedback,    with-bot,   waiting,    with-agent, closed",
     "Rate,            with-bot,   waiting,    with-agent, closed"

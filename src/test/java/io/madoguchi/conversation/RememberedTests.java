@@ -48,7 +48,15 @@ class RememberedTests {
   private static Conversation at(long sequence) {
     Conversation one = Given.aConversation();
     return new Conversation(
-        one.id(), one.birth(), one.phase(), sequence, one.memory(), one.offers(), one.gist());
+        one.id(),
+        one.birth(),
+        one.phase(),
+        sequence,
+        one.memory(),
+        one.offers(),
+        one.familiar(),
+        one.gist(),
+        one.tags());
   }
 
   private static Recorded event(long sequence, Optional<CommandId> command) {

@@ -95,7 +95,7 @@ class StateAgreesIT {
       case 7, 8 -> new Command.AssignAgent(agent, agent.value());
       case 9, 10 -> new Command.Reply(agent, agent.value(), "承知しました " + random.nextInt());
       case 11 -> random.nextBoolean() ? new Command.ReturnToBot(agent) : closing(random, agent);
-      case 12 -> new Command.Transfer(agent, "billing");
+      case 12 -> new Command.Transfer(agent, "billing", "請求の件です", Optional.empty());
       default ->
           random.nextBoolean()
               ? new Command.GiveFeedback(random.nextInt(40), random.nextBoolean())

@@ -1,0 +1,49 @@
+import { useSurface, useTexts } from "../context";
+import { Icon } from "../Icon";
+import type { Mode } from "./modes";
+
+/** From this share of the limit on the composer says how many characters are left. */
+const WARN_AT = 0.9;
+
+export interface ComposerFootProps {
+  readonly mode: Mode;
+  readonly draft: string;
+  readonly limit: number;
+}
+
+/** Under the field: what else can be put in, how to send, and the button. */
+export function ComposerFoot({ mode, draft, limit }: ComposerFootProps) {
+  const t = useTexts();
+  const { search, composer } = useSurface();
+  const left = limit - draft.length;
+  const hint = mode === "note" ? t.notes.hint : t.replyHint;
+  return (
+    <div class="composer-foot">
+      <button
+        type="button"
+        class="quiet"
+        aria-label={t.replies.insert}
+        title={`${t.replies.insert} ( / )`}
+        onClick={() => composer.current?.askForReply()}
+      >
+        <Icon name="bolt" />
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={t.insertArticle}
+        title={t.insertArticle}
+        onClick={() => search.current?.()}
+      >
+        <Icon name="article" />
+      </button>
+      <p id="composer-hint" class="hint">
+        {draft.length >= limit * WARN_AT ? <span class={left === 0 ? "full" : ""}>{t.left(left)}</span> : hint}
+      </p>
+      <button type="submit" class="primary send" disabled={draft.trim() === ""}>
+        <Icon name={mode === "note" ? "note" : "send"} />
+        {mode === "note" ? t.notes.add : t.send}
+      </button>
+    </div>
+  );
+}
