@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Language } from "../src/frames";
 
 /** What a page loads for the button, in bytes after gzip; Node's makes 1 % more of it than the tool `gzip -9`. */
-const BUTTON = 3_500;
+const BUTTON = 3_450;
 /** What a visitor loads who opens the window: the button and the window in one language, in bytes after gzip. */
-const EVERYTHING = 16_450;
+const EVERYTHING = 16_400;
 
 const folder = mkdtempSync(join(tmpdir(), "widget-"));
 const weights: Record<string, number> = {};
