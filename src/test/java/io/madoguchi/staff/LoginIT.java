@@ -34,7 +34,7 @@ class LoginIT extends Door {
     somebody("taro", Role.DESIGNER);
     Browser browser = browser();
     assertThat(Browser.location(browser.get(page))).isEqualTo("/login");
-    assertThat(Browser.location(browser.logIn("taro", PASSWORD))).isEqualTo("/");
+    assertThat(Browser.location(browser.logIn("taro", PASSWORD))).isEqualTo("/home");
   }
 
   @Test
