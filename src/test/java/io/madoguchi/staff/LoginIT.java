@@ -22,7 +22,7 @@ class LoginIT extends Door {
   }
 
   @ParameterizedTest
-  @CsvSource({"AGENT,/desk", "SUPERVISOR,/desk", "DESIGNER,/", "ADMINISTRATOR,/staff"})
+  @CsvSource({"AGENT,/desk", "SUPERVISOR,/desk", "DESIGNER,/home", "ADMINISTRATOR,/staff"})
   void opensTheRolesOwnPageOtherwise(Role role, String home) {
     somebody("taro", role);
     assertThat(Browser.location(browser().logIn("ＴＡＲＯ", PASSWORD))).isEqualTo(home);
