@@ -18,7 +18,6 @@ sheet.replaceSync(style);
 const SCRIPT = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
 /** On pages narrower than this the window fills the screen. */
 const PHONE = matchMedia("(max-width: 479px)");
-const DARK = matchMedia("(prefers-color-scheme: dark)");
 
 /**
  * `<madoguchi-chat>`: the button in the corner, and behind it the window, which is fetched when a visitor reaches for
@@ -58,7 +57,6 @@ export class MadoguchiChat extends HTMLElement implements Host {
     this.#root.append(this.#launcher.element);
     if (this.settings.accent) this.style.setProperty("--chat-accent", this.settings.accent);
     const changed = () => this.changed();
-    DARK.addEventListener("change", changed, { signal });
     document.addEventListener("visibilitychange", changed, { signal });
     // The keyboard of a phone covers the page without changing its height; this is what is left of it.
     const fit = () => this.style.setProperty("--chat-viewport", `${visualViewport?.height}px`);
@@ -240,7 +238,7 @@ export class MadoguchiChat extends HTMLElement implements Host {
     const { theme, language, title } = this.settings;
     const chat = this.#window;
     this.lang = language;
-    this.toggleAttribute("dark", theme === "dark" || (theme !== "light" && DARK.matches));
+    this.style.colorScheme = theme === "auto" ? "" : theme;
     if (chat) {
       chat.element.hidden = !this.#open;
       if (this.#open) {

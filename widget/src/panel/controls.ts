@@ -1,8 +1,8 @@
 import { h } from "./kit";
 
-/** A button with nothing but an icon in it. */
+/** A button with nothing but an icon in it; its title names it, to everybody and once. */
 export function iconButton(label: string, drawing: SVGElement, onclick: () => void, className = ""): HTMLButtonElement {
-  return h("button", `icon ${className}`, { ariaLabel: label, title: label, onclick }, drawing);
+  return h("button", `icon ${className}`, { title: label, onclick }, drawing);
 }
 
 export function textButton(label: string, className: string, onclick: () => void): HTMLButtonElement {

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Which pages may open a visitor's socket.
+ * Which pages of other sites may open a visitor's socket; the service's own always may.
  *
  * @param origins exact origins such as {@code https://shop.example}; empty: every page, and
  *     programs without an Origin, which is meant for development

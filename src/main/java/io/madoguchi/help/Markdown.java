@@ -7,6 +7,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -50,6 +51,28 @@ final class Markdown {
 
   /** The words alone, on one line: of a link what it says, not where it leads. */
   static String plain(String markdown) {
+    return words(withoutLinks(markdown)).replaceAll("\\s+", " ").strip();
+  }
+
+  /**
+   * The words of the first paragraph, on one line. Lists and tables make no sense there, so a
+   * paragraph that announces one ends in an ellipsis.
+   */
+  static String summary(String markdown, Language language) {
+    Node document = withoutLinks(markdown);
+    Node first = document.getFirstChild();
+    while (first != null && !(first instanceof Paragraph)) {
+      first = first.getNext();
+    }
+    // Japanese has no spaces between words, so a line's end must not become one.
+    String lineEnd = language == Language.JA ? "" : " ";
+    return words(first != null ? first : document)
+        .strip()
+        .replaceAll("\\s*\\R\\s*", lineEnd)
+        .replaceFirst("[:：]$", "…");
+  }
+
+  private static Node withoutLinks(String markdown) {
     Node document = PARSER.parse(markdown);
     document.accept(
         new AbstractVisitor() {
@@ -61,6 +84,10 @@ final class Markdown {
             link.unlink();
           }
         });
-    return PLAIN.render(document).replaceAll("\\s+", " ").strip();
+    return document;
+  }
+
+  private static String words(Node node) {
+    return PLAIN.render(node);
   }
 }

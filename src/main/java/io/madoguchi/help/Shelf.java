@@ -16,7 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The help pages of one language, in the order in which the intents stand. Thread-safe. */
 final class Shelf {
 
-  private static final int SUMMARY_LENGTH = 100;
+  /** Of a summary, and of a word worth keeping whole, in code points. */
+  private static final int SUMMARY_LENGTH = 120;
+
+  private static final int LONG_WORD = 20;
   private static final int RESULTS = 20;
 
   private final Knowledge knowledge;
@@ -103,13 +106,19 @@ final class Shelf {
   }
 
   private static Item item(String id, Article.Page page, Language language) {
-    String summary = Markdown.plain(page.lead());
-    int length = summary.codePointCount(0, summary.length());
     return new Item(
         Suggestions.url(language, id),
         page.title(),
-        length <= SUMMARY_LENGTH
-            ? summary
-            : summary.substring(0, summary.offsetByCodePoints(0, SUMMARY_LENGTH)) + "…");
+        shortened(Markdown.summary(page.lead(), language)));
+  }
+
+  /** Cut between two words where there are spaces between them. */
+  private static String shortened(String summary) {
+    if (summary.codePointCount(0, summary.length()) <= SUMMARY_LENGTH) {
+      return summary;
+    }
+    int end = summary.offsetByCodePoints(0, SUMMARY_LENGTH);
+    int space = summary.lastIndexOf(' ', end);
+    return summary.substring(0, space > end - LONG_WORD ? space : end) + "…";
   }
 }

@@ -6,10 +6,8 @@ public enum Role {
   AGENT("/desk"),
   /** Answers visitors, and sees the figures. */
   SUPERVISOR("/desk"),
-  /**
-   * Writes what the bot says; does not see conversations as they happen. Tries the bot at the demo.
-   */
-  DESIGNER("/"),
+  /** Writes what the bot says; does not see conversations as they happen. */
+  DESIGNER("/home"),
   /** Everything, accounts included. */
   ADMINISTRATOR("/staff");
 

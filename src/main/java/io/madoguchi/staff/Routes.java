@@ -18,6 +18,7 @@ final class Routes {
           everybody("/actuator/health/**"),
           everybody("/login", "/login/again", "/setup/**", "/invite/**", "/password/**", "/error"),
           everybody("/staff/*.css", "/desk/*.css", "/desk/*.js", "/studio/*.css", "/studio/*.js"),
+          only(Set.of(Role.values()), "/home"),
           new Route(Access.METRICS, List.of("/actuator/prometheus"), Set.of()),
           only(
               Set.of(Role.AGENT, Role.SUPERVISOR, Role.ADMINISTRATOR),

@@ -42,6 +42,7 @@ class StaffPage {
   String show(@AuthenticationPrincipal StaffMember member, Model model) {
     List<Agent> all = agents.all();
     model.addAttribute("me", member);
+    model.addAttribute("here", "accounts");
     model.addAttribute("agents", all);
     model.addAttribute("invitations", links.invitations());
     model.addAttribute("audit", audit.newest(AUDIT_LINES));

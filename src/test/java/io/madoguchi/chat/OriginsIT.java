@@ -27,6 +27,15 @@ class OriginsIT {
   }
 
   @Test
+  void letsInItsOwnPagesWithTheWidgetOnThem() {
+    try (TestClient client =
+        TestClient.connect(port, "/ws/visitor", "Origin", "http://localhost:" + port)) {
+      client.send("{'type':'hello','protocol':1}");
+      client.frame("welcome");
+    }
+  }
+
+  @Test
   void closesOnAnotherPage() {
     try (TestClient client =
         TestClient.connect(port, "/ws/visitor", "Origin", "https://shop.example.evil")) {

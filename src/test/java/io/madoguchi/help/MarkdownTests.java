@@ -37,4 +37,18 @@ class MarkdownTests {
     assertThat(Markdown.plain("See [the **fees**](https://a.example) and\n[more](/b).\n\n- one"))
         .isEqualTo("See the fees and more. - one");
   }
+
+  @Test
+  void sumsUpWithoutTheListThatFollows() {
+    assertThat(Markdown.summary("Please look at [what](/a) you see:\n\n- one\n- two", Language.EN))
+        .isEqualTo("Please look at what you see…");
+    assertThat(Markdown.summary("- one\n- two\n\nThen\nthis.", Language.EN))
+        .isEqualTo("Then this.");
+    assertThat(Markdown.summary("一行目。\n二行目。\n\n次。", Language.JA)).isEqualTo("一行目。二行目。");
+  }
+
+  @Test
+  void sumsUpAListThatStandsAlone() {
+    assertThat(Markdown.summary("- one\n- two", Language.EN)).contains("one").contains("two");
+  }
 }

@@ -22,7 +22,7 @@ class LoginIT extends Door {
   }
 
   @ParameterizedTest
-  @CsvSource({"AGENT,/desk", "SUPERVISOR,/desk", "DESIGNER,/", "ADMINISTRATOR,/staff"})
+  @CsvSource({"AGENT,/desk", "SUPERVISOR,/desk", "DESIGNER,/home", "ADMINISTRATOR,/staff"})
   void opensTheRolesOwnPageOtherwise(Role role, String home) {
     somebody("taro", role);
     assertThat(Browser.location(browser().logIn("ＴＡＲＯ", PASSWORD))).isEqualTo(home);
@@ -34,7 +34,7 @@ class LoginIT extends Door {
     somebody("taro", Role.DESIGNER);
     Browser browser = browser();
     assertThat(Browser.location(browser.get(page))).isEqualTo("/login");
-    assertThat(Browser.location(browser.logIn("taro", PASSWORD))).isEqualTo("/");
+    assertThat(Browser.location(browser.logIn("taro", PASSWORD))).isEqualTo("/home");
   }
 
   @Test
