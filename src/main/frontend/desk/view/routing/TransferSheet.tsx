@@ -33,6 +33,11 @@ export function TransferSheet({ conversation, onClose }: TransferSheetProps) {
     return () => element?.close();
   }, []);
 
+  const choose = (receiver: string) => {
+    setTo(receiver);
+    setWrong(null);
+  };
+
   const send = (event: Event) => {
     event.preventDefault();
     const text = note.current?.value.trim() ?? "";
@@ -53,7 +58,7 @@ export function TransferSheet({ conversation, onClose }: TransferSheetProps) {
         <fieldset>
           <legend>{r.toTeam}</legend>
           {teams.map((team) => (
-            <Receiver key={team.id} value={`team:${team.id}`} chosen={to} onChoose={setTo}>
+            <Receiver key={team.id} value={`team:${team.id}`} chosen={to} onChoose={choose}>
               {team.name[language] ?? team.id}
             </Receiver>
           ))}
@@ -62,7 +67,7 @@ export function TransferSheet({ conversation, onClose }: TransferSheetProps) {
           <legend>{r.toColleague}</legend>
           {free.length === 0 && <p class="hint">{r.nobodyFree}</p>}
           {free.map((each) => (
-            <Receiver key={each.id} value={`agent:${each.id}`} chosen={to} onChoose={setTo}>
+            <Receiver key={each.id} value={`agent:${each.id}`} chosen={to} onChoose={choose}>
               {each.name}
               <small>{r.load(each.load, each.capacity)}</small>
             </Receiver>
@@ -74,6 +79,7 @@ export function TransferSheet({ conversation, onClose }: TransferSheetProps) {
           ref={note}
           rows={4}
           maxLength={LIMIT}
+          onInput={() => setWrong(null)}
           aria-describedby="transfer-hint transfer-wrong"
           aria-invalid={wrong === "note"}
         />

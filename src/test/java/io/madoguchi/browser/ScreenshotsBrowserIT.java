@@ -2,6 +2,8 @@ package io.madoguchi.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madoguchi.staff.Role;
+import io.madoguchi.staff.StaffFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +81,23 @@ class ScreenshotsBrowserIT {
     desk.window().all(".list.mine .row").getFirst().click();
     desk.window().until("the transcript is there", () -> !desk.said("visitor").isEmpty());
     picture(desk.window(), "desk-en-dark");
+  }
+
+  @Test
+  void accounts(Stage stage) throws IOException {
+    StaffFixture.Key key = stage.staff().account("yuki", "鈴木 由紀", Role.ADMINISTRATOR);
+    stage.staff().account("misaki", "佐藤 美咲", Role.AGENT);
+    Window window = stage.window("/login?lang=ja");
+    window.find("#username").sendKeys(key.login());
+    window.find("#password").sendKeys(key.password());
+    window.find("main form button").click();
+    window.go("/staff?lang=ja");
+    window.appearance("light");
+    window.size(1280, 900);
+    window.all(".people summary").getFirst().click();
+    picture(window, "accounts-ja");
+    window.phone();
+    picture(window, "accounts-ja-390");
   }
 
   @Test
