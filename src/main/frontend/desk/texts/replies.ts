@@ -20,7 +20,7 @@ const en = {
   anyLanguage: "Any language",
   audience: "Who finds it",
   shared: "Everybody",
-  mine: "Only I",
+  mine: "Only me",
   save: "Save",
   saved: "Saved",
   remove: "Delete",

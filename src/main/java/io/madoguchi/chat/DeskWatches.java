@@ -16,13 +16,19 @@ class DeskWatches {
   private final Conversations conversations;
   private final Delivery delivery;
   private final Viewers viewers;
+  private final ReadMarks marks;
   private final DeskCommands commands;
 
   DeskWatches(
-      Conversations conversations, Delivery delivery, Viewers viewers, DeskCommands commands) {
+      Conversations conversations,
+      Delivery delivery,
+      Viewers viewers,
+      ReadMarks marks,
+      DeskCommands commands) {
     this.conversations = conversations;
     this.delivery = delivery;
     this.viewers = viewers;
+    this.marks = marks;
     this.commands = commands;
   }
 
@@ -51,6 +57,7 @@ class DeskWatches {
     desk.outbound().follow(follower);
     conversations.find(id).ifPresent(now -> follower.reached(now.sequence()));
     desk.outbound().send(viewers.frame(id));
+    marks.frame(id).ifPresent(desk.outbound()::send);
   }
 
   void unwatch(DeskConnection desk, @Nullable String conversation) {

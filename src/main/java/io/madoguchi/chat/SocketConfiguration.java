@@ -14,7 +14,7 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
-@EnableConfigurationProperties({Limits.class, Origins.class})
+@EnableConfigurationProperties({Limits.class, Origins.class, DraftSettings.class})
 class SocketConfiguration implements WebSocketConfigurer {
 
   private static final int LARGEST_FRAME = 64 * 1_024;

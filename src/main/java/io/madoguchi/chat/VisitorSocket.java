@@ -38,7 +38,7 @@ class VisitorSocket extends AbstractWebSocketHandler {
   private final Conversations conversations;
   private final VisitorCommands commands;
   private final VisitorConnections connections;
-  private final Delivery delivery;
+  private final VisitorSigns signs;
   private final Quotas quotas;
   private final Origins origins;
 
@@ -46,13 +46,13 @@ class VisitorSocket extends AbstractWebSocketHandler {
       Conversations conversations,
       VisitorCommands commands,
       VisitorConnections connections,
-      Delivery delivery,
+      VisitorSigns signs,
       Quotas quotas,
       Origins origins) {
     this.conversations = conversations;
     this.commands = commands;
     this.connections = connections;
-    this.delivery = delivery;
+    this.signs = signs;
     this.quotas = quotas;
     this.origins = origins;
   }
@@ -82,7 +82,7 @@ class VisitorSocket extends AbstractWebSocketHandler {
       quotas.disconnect(connection.address());
       Follower follower = connection.follower();
       if (follower != null) {
-        delivery.remove(follower);
+        signs.leave(follower);
       }
     }
   }
@@ -130,7 +130,7 @@ class VisitorSocket extends AbstractWebSocketHandler {
     } else if (frame instanceof Identified identified) {
       command(connection, follower.conversation(), identified);
     } else if (quotas.of(follower.conversation()).allowsPassing()) {
-      passing(connection, follower.conversation(), frame);
+      signs.pass(connection, follower.conversation(), frame);
     }
   }
 
@@ -191,7 +191,7 @@ class VisitorSocket extends AbstractWebSocketHandler {
             EventJson.FOR_VISITORS,
             Math.clamp(after, 0, conversation.sequence()));
     connection.follow(follower);
-    delivery.add(follower);
+    signs.listen(follower);
     connection.outbound().follow(follower);
     // Read again: what came between the first look and the listening must not be missed.
     conversations.find(conversation.id()).ifPresent(now -> follower.reached(now.sequence()));
@@ -220,17 +220,6 @@ class VisitorSocket extends AbstractWebSocketHandler {
       return conversations.dispatch(conversation, CommandId.ofVisitor(id), command);
     } catch (StorageUnavailable _) {
       throw new Problem("unavailable", id, StorageUnavailable.MESSAGE);
-    }
-  }
-
-  private void passing(
-      VisitorConnection connection, ConversationId conversation, VisitorFrame frame) {
-    if (frame instanceof VisitorFrame.Ping) {
-      long sequence = conversations.find(conversation).map(Conversation::sequence).orElse(0L);
-      connection.outbound().send(Json.frame("pong", f -> f.put("sequence", sequence)));
-    } else if (frame instanceof VisitorFrame.Typing typing) {
-      delivery.pass(
-          conversation, EventJson.FOR_AGENTS, Typing.byVisitor(conversation, typing.text()));
     }
   }
 

@@ -177,6 +177,17 @@ class InternalEventsIT {
   }
 
   @Test
+  void tellsTheAgentWhatTheVisitorHasReadAndThatTheyTypeButNotWhat() {
+    ask("reply", "r1", "'text':'お待たせしました'");
+    visitor.await(frame -> frame.path("event").path("text").asString("").startsWith("お待たせ"));
+    visitor.send("{'type':'read','sequence':99}");
+    JsonNode read = agent.frame("read");
+    assertThat(read.path("sequence").asLong()).isEqualTo(sequences(visitor).getLast());
+    visitor.send("{'type':'typing','text':'まだ送っていない文'}");
+    assertThat(agent.frame("typing").has("text")).isFalse();
+  }
+
+  @Test
   void keepsTheTagsBesideTheConversation() {
     ask("tag", "g1", "'add':['返品','VIP']");
     ask("tag", "g2", "'remove':['返品']");
