@@ -23,6 +23,32 @@ public final class Reader implements AutoCloseable {
     this.token = token;
   }
 
+  /** A visitor who has asked one thing, been answered, and gone. */
+  static Reader asked(int port) throws IOException {
+    try (Wire wire = Wire.connect(port)) {
+      wire.send(hello(null, 0));
+      JsonNode welcome = wire.next(PATIENCE);
+      if (welcome == null) {
+        throw new IOException("not welcome");
+      }
+      Reader reader = new Reader(port, welcome.path("token").asString());
+      reader.wire = wire;
+      wire.send(
+          JsonMapper.shared()
+              .createObjectNode()
+              .put("type", "say")
+              .put("id", "m1")
+              .put("text", "返品したいです"));
+      reader.readTo(3);
+      return reader;
+    }
+  }
+
+  /** Another client of the same visitor, which has nothing yet. */
+  Reader another() {
+    return new Reader(port, token);
+  }
+
   /** Connects, or connects again. */
   public void visit() throws IOException {
     close();
@@ -71,6 +97,11 @@ public final class Reader implements AutoCloseable {
       hello.put("token", token);
     }
     return hello;
+  }
+
+  /** The last event there was at the last visit. */
+  long newest() {
+    return newest;
   }
 
   public Transcript shown() {
