@@ -35,10 +35,6 @@ export const en = {
   ja: "Japanese",
   en: "English",
 
-  presence: "Your status",
-  available: "Available",
-  away: "Away",
-  offline: "Offline",
   load: (n: number, capacity: number) => `${n} of ${capacity} conversations`,
   colleagues: "Colleagues",
   colleagueLoad: (name: string, presence: string, n: number, capacity: number) =>
@@ -135,7 +131,6 @@ export const en = {
   closeConversation: "Close conversation",
   returnToBot: "Return to bot",
   transfer: "Transfer",
-  transferTo: "Transfer to",
   details: "Details",
   hideDetails: "Hide details",
   closingIn: (n: number) => `Closing in ${n} s`,

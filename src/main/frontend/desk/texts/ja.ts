@@ -36,10 +36,6 @@ export const ja: Texts = {
   ja: "日本語",
   en: "英語",
 
-  presence: "自分の状態",
-  available: "対応可",
-  away: "離席中",
-  offline: "オフライン",
   load: (n, capacity) => `${capacity} 件中 ${n} 件対応中`,
   colleagues: "チームの状況",
   colleagueLoad: (name, presence, n, capacity) => `${name}、${presence}、${capacity} 件中 ${n} 件`,
@@ -135,7 +131,6 @@ export const ja: Texts = {
   closeConversation: "会話を終了",
   returnToBot: "ボットに戻す",
   transfer: "転送",
-  transferTo: "転送先",
   details: "詳細",
   hideDetails: "詳細を隠す",
   closingIn: (n) => `${n} 秒後に終了します`,

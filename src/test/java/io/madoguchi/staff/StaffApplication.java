@@ -32,12 +32,14 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * The staff and desk rooms alone, on a SQLite database of their own and a clock that tests turn.
  * Not marked as a configuration: the whole service's scan must not find it.
  */
 @EnableAutoConfiguration
+@EnableScheduling
 @ComponentScan(
     basePackages = {"io.madoguchi.staff", "io.madoguchi.desk"},
     excludeFilters =
