@@ -22,14 +22,9 @@ export function TopBar() {
       <Load />
       <LinkSign />
       <span class="spring" />
-      <button
-        type="button"
-        class="palette-opener"
-        aria-label={t.keyboard.palette}
-        title={t.keyboard.palette}
-        onClick={() => show.current?.("palette")}
-      >
+      <button type="button" class="palette-opener" title={t.keyboard.palette} onClick={() => show.current?.("palette")}>
         <Icon name="search" />
+        <span class="unseen">{t.keyboard.palette}</span>
         <kbd>{caps(keys.palette).join(" ")}</kbd>
       </button>
       <Mentions />
