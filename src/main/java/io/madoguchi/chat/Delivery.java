@@ -5,6 +5,7 @@ import io.madoguchi.conversation.ConversationMoved;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class Delivery {
     followers.compute(
         follower.conversation(),
         (_, all) -> {
-          Set<Follower> more = all == null ? ConcurrentHashMap.newKeySet() : all;
+          Set<Follower> more = all == null ? new CopyOnWriteArraySet<>() : all;
           more.add(follower);
           return more;
         });

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,7 +41,7 @@ final class Outbound {
   private final WebSocketSession session;
   private final Queue<String> queued = new ConcurrentLinkedQueue<>();
   private final AtomicInteger waiting = new AtomicInteger();
-  private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+  private final Set<Follower> followers = new CopyOnWriteArraySet<>();
   private final AtomicInteger work = new AtomicInteger();
   private volatile long sendingSince;
   private final AtomicBoolean closing = new AtomicBoolean();

@@ -9,14 +9,15 @@ final class VisitorConnection {
 
   private final Outbound outbound;
   private final String address;
-  private final Quota refusals;
+  private final Limits limits;
+  private @Nullable Quota refusals;
   private volatile @Nullable Follower follower;
   private volatile Optional<Place> told = Optional.empty();
 
   VisitorConnection(Outbound outbound, String address, Limits limits) {
     this.outbound = outbound;
     this.address = address;
-    this.refusals = new Quota(limits);
+    this.limits = limits;
   }
 
   Outbound outbound() {
@@ -27,7 +28,11 @@ final class VisitorConnection {
     return address;
   }
 
-  Quota refusals() {
+  /** Made when it is needed: most visitors are never refused anything. */
+  synchronized Quota refusals() {
+    if (refusals == null) {
+      refusals = new Quota(limits);
+    }
     return refusals;
   }
 
