@@ -16,8 +16,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets nobody wait for nobody: outside a team's opening hours its line is emptied as the settings say.
- * Looks each half minute, because hours and holidays may be changed at any time.
+ * Lets nobody wait for nobody: outside a team's opening hours its line is emptied as the settings
+ * say. Looks each half minute, because hours and holidays may be changed at any time.
  */
 @Component
 class ClosingTime {

@@ -50,7 +50,8 @@ class LongWaits {
     return switch (settings.atClosing()) {
       case STAY -> List.of();
       case MESSAGE ->
-          List.of(new Command.CancelHandoff(Party.IDLE), handoffs.closedWhileWaiting(team, situation));
+          List.of(
+              new Command.CancelHandoff(Party.IDLE), handoffs.closedWhileWaiting(team, situation));
       case CLOSE ->
           List.of(
               say(situation, "closing-apology", List.of()),

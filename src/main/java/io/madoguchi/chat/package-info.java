@@ -6,8 +6,8 @@
  *
  * <p>Hears {@link io.madoguchi.conversation.ConversationMoved}, {@link
  * io.madoguchi.routing.LineChanged}, {@link io.madoguchi.routing.OffersChanged}, {@link
- * io.madoguchi.staff.PresenceChanged} and {@link io.madoguchi.staff.StaffChanged}; tells nothing. May use {@code knowledge} for the names of teams
- * only.
+ * io.madoguchi.staff.PresenceChanged} and {@link io.madoguchi.staff.StaffChanged}; tells nothing.
+ * May use {@code knowledge} for the names of teams only.
  *
  * <p>Does not belong here: decisions. A frame becomes a command, and an event becomes a frame.
  */

@@ -1,6 +1,6 @@
 /**
- * Who works here: accounts, roles, teams, languages, skills, capacity and presence; and the doors of the whole
- * service.
+ * Who works here: accounts, roles, teams, languages, skills, capacity and presence; and the doors
+ * of the whole service.
  *
  * <p>Way in: {@link io.madoguchi.staff.Agents} for accounts, {@link io.madoguchi.staff.Attendance}
  * for presence, {@link io.madoguchi.staff.StaffMember} as the principal behind the login. Every

@@ -90,10 +90,7 @@ final class Rehearsal {
     List<Waiter> line = moment.line();
     for (int each = 0; each < line.size(); each++) {
       Waiter waiter = line.get(each);
-      lines
-          .computeIfAbsent(waiter.line(), _ -> begin(team(waiter.team())))
-          .waiting
-          .addLast(each);
+      lines.computeIfAbsent(waiter.line(), _ -> begin(team(waiter.team()))).waiting.addLast(each);
       waits[each] = HORIZON;
     }
     moment.agents().forEach(this::seat);
