@@ -63,23 +63,26 @@ class Announcer {
   }
 
   private void announce(String team) {
-    Map<ConversationId, Place> places = line.places(team);
+    Map<ConversationId, Integer> ahead = line.ahead(team);
     told.entrySet()
-        .removeIf(
-            each -> each.getValue().team().equals(team) && !places.containsKey(each.getKey()));
-    places.forEach(
-        (id, place) -> {
-          Told before = told.get(id);
-          if (before == null || (place.position() == 1 && !before.next())) {
+        .removeIf(each -> each.getValue().team().equals(team) && !ahead.containsKey(each.getKey()));
+    ahead.forEach(
+        (id, before) -> {
+          Told last = told.get(id);
+          if (last == null || (before == 0 && !last.next())) {
             // Each on its own: one that cannot be stored keeps nobody else uninformed.
-            lineWork.execute(() -> announce(id, place));
+            lineWork.execute(() -> announce(id));
           }
         });
   }
 
-  private void announce(ConversationId id, Place place) {
+  private void announce(ConversationId id) {
+    Optional<Place> here = line.place(id);
     Optional<Conversation> found = conversations.find(id);
-    if (found.isPresent() && found.get().phase() instanceof Phase.Waiting waiting) {
+    if (here.isPresent()
+        && found.isPresent()
+        && found.get().phase() instanceof Phase.Waiting waiting) {
+      Place place = here.get();
       Conversation conversation = found.get();
       boolean first = place.position() == 1;
       String text =

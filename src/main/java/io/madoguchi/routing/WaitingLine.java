@@ -150,12 +150,16 @@ public class WaitingLine {
   public Map<ConversationId, Place> places(String team) {
     Map<ConversationId, Place> places = new LinkedHashMap<>();
     Map<ConversationId, WaitRange> ranges = estimate.of(everybody());
-    new Fitness(roster.present())
-        .ahead(waitingFor(team))
+    ahead(team)
         .forEach(
             (id, ahead) ->
                 places.put(id, new Place(ahead + 1, Optional.ofNullable(ranges.get(id)))));
     return places;
+  }
+
+  /** How many are ahead of each who waits for {@code team}; without an estimate, which costs. */
+  Map<ConversationId, Integer> ahead(String team) {
+    return new Fitness(roster.present()).ahead(waitingFor(team));
   }
 
   /** Everybody who waits, each with the place; one estimate for all of them. */

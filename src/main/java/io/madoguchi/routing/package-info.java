@@ -14,6 +14,9 @@
  * io.madoguchi.routing.LineChanged} and {@link io.madoguchi.routing.OffersChanged}. Everything here
  * is a mirror of the conversations and is built up again at a start.
  *
+ * <p>{@link io.madoguchi.routing.LongestWait} says whom supervisors must look after, and tells
+ * {@link io.madoguchi.routing.LongestWaitAlarm}.
+ *
  * <p>Does not belong here: whether a handoff is due (that is {@code bot}), sockets (that is {@code
  * chat}).
  */

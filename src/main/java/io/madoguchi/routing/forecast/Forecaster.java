@@ -26,7 +26,7 @@ public final class Forecaster {
   private static final int LEAST_PLAYS = 25;
 
   /** Visitors played in all: far back in a long line the plays differ less. */
-  private static final int WORK = 20_000;
+  private static final int WORK = 5_000;
 
   /** Told again, and learned from, when the position fell by a twentieth. */
   private static final double FURTHER = 0.95;
