@@ -31,7 +31,7 @@ final class ModelStore {
 
   /** The numbers that learning found. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Learned(float[] narrow, float[] wide, Confidence confidence, Rehearsal rehearsal) {}
+  record Learned(float[] weights, float[] meanings, Confidence confidence, Rehearsal rehearsal) {}
 
   private final Optional<Path> folder;
 
@@ -53,8 +53,8 @@ final class ModelStore {
   private static Optional<Learned> read(Path file) {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-      float[] narrow = floats(in, Files.size(file));
-      float[] wide = floats(in, Files.size(file));
+      float[] weights = floats(in, Files.size(file));
+      float[] meanings = floats(in, Files.size(file));
       double[] confidence = new double[Evidence.SIZE];
       for (int i = 0; i < confidence.length; i++) {
         confidence[i] = in.readDouble();
@@ -64,7 +64,7 @@ final class ModelStore {
               floats(in, Files.size(file)),
               floats(in, Files.size(file)),
               floats(in, Files.size(file)));
-      return Optional.of(new Learned(narrow, wide, new Confidence(confidence), rehearsal));
+      return Optional.of(new Learned(weights, meanings, new Confidence(confidence), rehearsal));
     } catch (IOException e) {
       LOG.warn("Cannot read the learned model {}; learning again: {}", file, e.toString());
       return Optional.empty();
@@ -111,8 +111,8 @@ final class ModelStore {
   private static void write(Path file, Learned learned) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out, 1 << 16))) {
-      write(data, learned.narrow());
-      write(data, learned.wide());
+      write(data, learned.weights());
+      write(data, learned.meanings());
       for (double number : learned.confidence().weights()) {
         data.writeDouble(number);
       }

@@ -1,54 +1,64 @@
 package io.madoguchi.matching;
 
 /**
- * A linear classifier whose classes have weights only on features of their own examples.
+ * A linear classifier whose classes have weights only on features of their own examples. Rows of
+ * (class, weight) by feature.
  *
- * @param rows where each weight lies
- * @param narrow the weights of narrow rows
- * @param wide those of wide rows, 0 where a class does not have the feature; then, for each
- *     dimension of meaning, a row more
+ * @param starts for each feature the beginning of its row; one more at the end
+ * @param meanings for each dimension of meaning the weights of all classes
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record SoftmaxModel(FeatureRows rows, float[] narrow, float[] wide) {
+record SoftmaxModel(
+    int classes, int[] starts, int[] rowClasses, float[] rowWeights, float[] meanings) {
 
   /** The score of each class. */
   float[] scores(SparseVector vector) {
-    float[] scores = new float[rows.classes()];
-    float[] meaning = vector.meaning().values();
-    WideRows taken = new WideRows(vector.size() + meaning.length);
+    float[] scores = new float[classes];
     for (int i = 0; i < vector.size(); i++) {
       float value = vector.values()[i];
       int id = vector.ids()[i];
-      if (rows.wide(id) >= 0) {
-        taken.take(rows.wide(id), value);
-      } else {
-        for (int at = rows.start(id); at < rows.end(id); at++) {
-          scores[rows.category(at)] += value * narrow[at];
-        }
+      for (int at = starts[id]; at < starts[id + 1]; at++) {
+        scores[rowClasses[at]] += value * rowWeights[at];
       }
     }
-    for (int d = 0; d < meaning.length; d++) {
-      taken.take(rows.meaning(d), meaning[d]);
+    float[] values = vector.meaning().values();
+    for (int d = 0; d < values.length; d++) {
+      add(values[d], meanings, d * classes, scores);
     }
-    taken.addTo(scores, wide);
     return scores;
+  }
+
+  /** Adds {@code value} times a row to {@code scores}: a loop that the compiler can vectorize. */
+  static void add(float value, float[] rows, int from, float[] scores) {
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] += value * rows[from + c];
+    }
   }
 
   /** What the dimensions of meaning weigh for {@code category}. */
   float[] meaning(int category) {
-    float[] weights = new float[rows.dimensions(wide.length)];
+    float[] weights = new float[meanings.length / classes];
     for (int d = 0; d < weights.length; d++) {
-      weights[d] = wide[rows.meaning(d) + category];
+      weights[d] = meanings[d * classes + category];
     }
     return weights;
   }
 
   /** What feature {@code id} weighs for {@code category}; 0 where the class does not have it. */
   float weight(int id, int category) {
-    if (rows.wide(id) >= 0) {
-      return wide[rows.wide(id) + category];
+    int low = starts[id];
+    int high = starts[id + 1] - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (rowClasses[middle] == category) {
+        return rowWeights[middle];
+      }
+      if (rowClasses[middle] < category) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
     }
-    int at = rows.find(id, category);
-    return at < 0 ? 0 : narrow[at];
+    return 0;
   }
 }

@@ -21,12 +21,10 @@ final class SoftmaxTrainer {
   private final List<SparseVector> vectors;
   private final int[] labels;
   private final int classes;
-  private final FeatureRows rows;
-  private final float[] narrow;
-  private final float[] wide;
-
-  /** 1 where a class may have a weight in a wide row, 0 where it does not have the feature. */
-  private final float[] open;
+  private final int[] starts;
+  private final int[] rowClasses;
+  private final float[] weights;
+  private final float[] meanings;
 
   SoftmaxTrainer(
       Recipe recipe,
@@ -39,10 +37,12 @@ final class SoftmaxTrainer {
     this.vectors = vectors;
     this.labels = labels;
     this.classes = classes;
-    this.rows = new FeatureRows(vectors, labels, byClass(), features, classes);
-    this.narrow = new float[rows.narrow()];
-    this.wide = new float[rows.wideWith(dimensions)];
-    this.open = new float[wide.length];
+    this.starts = new int[features + 1];
+    int[] order = byClass();
+    this.rowClasses = new int[rows(order)];
+    this.weights = new float[rowClasses.length];
+    this.meanings = new float[dimensions * classes];
+    start(order);
   }
 
   private int[] byClass() {
@@ -60,44 +60,57 @@ final class SoftmaxTrainer {
     return order;
   }
 
-  /** Begins with the middle of each class's examples, at a fixed length. */
-  private void start() {
-    Arrays.fill(open, rows.wideWith(0), open.length, 1);
-    for (int example = 0; example < labels.length; example++) {
-      sum(vectors.get(example), labels[example]);
-    }
-    double[] squares = new double[classes];
-    for (int at = 0; at < narrow.length; at++) {
-      squares[rows.category(at)] += narrow[at] * narrow[at];
-    }
-    for (int at = 0; at < wide.length; at++) {
-      squares[at % classes] += wide[at] * wide[at];
-    }
-    float[] scales = new float[classes];
-    for (int c = 0; c < classes; c++) {
-      scales[c] = squares[c] > 0 ? (float) (START / Math.sqrt(squares[c])) : 0;
-    }
-    for (int at = 0; at < narrow.length; at++) {
-      narrow[at] *= scales[rows.category(at)];
-    }
-    for (int at = 0; at < wide.length; at++) {
-      wide[at] *= scales[at % classes];
-    }
-  }
-
-  private void sum(SparseVector vector, int label) {
-    for (int i = 0; i < vector.size(); i++) {
-      int id = vector.ids()[i];
-      if (rows.wide(id) >= 0) {
-        wide[rows.wide(id) + label] += vector.values()[i];
-        open[rows.wide(id) + label] = 1;
-      } else {
-        narrow[rows.find(id, label)] += vector.values()[i];
+  /** Counts the classes of each feature and lays the rows out one after the other. */
+  private int rows(int[] order) {
+    int[] last = new int[starts.length];
+    Arrays.fill(last, -1);
+    for (int example : order) {
+      for (int id : vectors.get(example).ids()) {
+        if (last[id] != labels[example]) {
+          last[id] = labels[example];
+          starts[id + 1]++;
+        }
       }
     }
-    float[] values = vector.meaning().values();
-    for (int d = 0; d < values.length; d++) {
-      wide[rows.meaning(d) + label] += values[d];
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+    return starts[starts.length - 1];
+  }
+
+  /** Begins with the middle of each class's examples, at a fixed length. */
+  private void start(int[] order) {
+    int[] ends = Arrays.copyOf(starts, starts.length);
+    int[] last = new int[starts.length];
+    Arrays.fill(last, -1);
+    double[] squares = new double[classes];
+    for (int example : order) {
+      SparseVector vector = vectors.get(example);
+      for (int i = 0; i < vector.size(); i++) {
+        int id = vector.ids()[i];
+        if (last[id] != labels[example]) {
+          last[id] = labels[example];
+          rowClasses[ends[id]++] = labels[example];
+        }
+        weights[ends[id] - 1] += vector.values()[i];
+      }
+      float[] values = vector.meaning().values();
+      for (int d = 0; d < values.length; d++) {
+        meanings[d * classes + labels[example]] += values[d];
+      }
+    }
+    for (int at = 0; at < weights.length; at++) {
+      squares[rowClasses[at]] += weights[at] * weights[at];
+    }
+    for (int at = 0; at < meanings.length; at++) {
+      squares[at % classes] += meanings[at] * meanings[at];
+    }
+    for (int at = 0; at < weights.length; at++) {
+      weights[at] *= (float) (START / Math.sqrt(squares[rowClasses[at]]));
+    }
+    for (int at = 0; at < meanings.length; at++) {
+      double square = squares[at % classes];
+      meanings[at] *= square > 0 ? (float) (START / Math.sqrt(square)) : 0;
     }
   }
 
@@ -106,15 +119,14 @@ final class SoftmaxTrainer {
    *
    * @throws IllegalArgumentException when there are more or fewer of them than it takes
    */
-  SoftmaxModel with(float[] learnedNarrow, float[] learnedWide) {
-    if (learnedNarrow.length != narrow.length || learnedWide.length != wide.length) {
+  SoftmaxModel with(float[] learned, float[] learnedMeanings) {
+    if (learned.length != weights.length || learnedMeanings.length != meanings.length) {
       throw new IllegalArgumentException("weights of another model");
     }
-    return new SoftmaxModel(rows, learnedNarrow, learnedWide);
+    return new SoftmaxModel(classes, starts, rowClasses, learned, learnedMeanings);
   }
 
   SoftmaxModel train(double effort) {
-    start();
     boolean few = labels.length < (long) FEW * classes;
     int epochs = Math.max(4, (int) Math.round(rounds(few) * effort));
     float decay = 1f / ((few ? 100f : 30f) * labels.length);
@@ -135,7 +147,7 @@ final class SoftmaxTrainer {
       }
     }
     step.settle();
-    return new SoftmaxModel(rows, narrow, wide);
+    return new SoftmaxModel(classes, starts, rowClasses, weights, meanings);
   }
 
   /** Little is learned quickly, so it can be looked at more often. */
@@ -163,7 +175,6 @@ final class SoftmaxTrainer {
     private final SplittableRandom random;
     private final float[] scores = new float[classes];
     private final int[] kept = new int[4_096];
-    private final WideRows taken = new WideRows(4_096 + rows.dimensions(wide.length));
     private float factor = 1;
 
     Step(float dropout, float smoothing, SplittableRandom random) {
@@ -173,9 +184,22 @@ final class SoftmaxTrainer {
     }
 
     void take(SparseVector vector, int label, float rate, float decay) {
-      int count = keep(vector.size());
+      int[] ids = vector.ids();
+      float[] values = vector.values();
+      int count = keep(ids.length);
       float inflate = 1 / (1 - dropout);
-      score(vector, count, inflate);
+      Arrays.fill(scores, 0);
+      for (int k = 0; k < count; k++) {
+        float value = values[kept[k]] * inflate * factor;
+        int end = starts[ids[kept[k]] + 1];
+        for (int at = starts[ids[kept[k]]]; at < end; at++) {
+          scores[rowClasses[at]] += value * weights[at];
+        }
+      }
+      float[] meaning = vector.meaning().values();
+      for (int d = 0; d < meaning.length; d++) {
+        SoftmaxModel.add(meaning[d] * factor, meanings, d * classes, scores);
+      }
       Softmax.inPlace(scores, 1f);
       float even = smoothing / classes;
       for (int c = 0; c < classes; c++) {
@@ -183,53 +207,27 @@ final class SoftmaxTrainer {
       }
       scores[label] -= 1 - smoothing;
       factor *= 1 - decay;
-      move(vector, count, rate / factor);
+      float move = rate * inflate / factor;
+      for (int k = 0; k < count; k++) {
+        float value = values[kept[k]] * move;
+        int end = starts[ids[kept[k]] + 1];
+        for (int at = starts[ids[kept[k]]]; at < end; at++) {
+          weights[at] -= value * scores[rowClasses[at]];
+        }
+      }
+      float meaningMove = rate / factor;
+      for (int d = 0; d < meaning.length; d++) {
+        moveMeaning(d * classes, -meaning[d] * meaningMove);
+      }
       if (factor < 1e-3f) {
         settle();
       }
     }
 
-    private void score(SparseVector vector, int count, float inflate) {
-      Arrays.fill(scores, 0);
-      taken.clear();
-      for (int k = 0; k < count; k++) {
-        float value = vector.values()[kept[k]] * inflate;
-        int id = vector.ids()[kept[k]];
-        if (rows.wide(id) >= 0) {
-          taken.take(rows.wide(id), value);
-        } else {
-          int end = rows.end(id);
-          for (int at = rows.start(id); at < end; at++) {
-            scores[rows.category(at)] += value * narrow[at];
-          }
-        }
-      }
-      float[] meaning = vector.meaning().values();
-      for (int d = 0; d < meaning.length; d++) {
-        taken.take(rows.meaning(d), meaning[d]);
-      }
-      taken.addTo(scores, wide);
+    private void moveMeaning(int from, float by) {
       for (int c = 0; c < classes; c++) {
-        scores[c] *= factor;
+        meanings[from + c] += by * scores[c];
       }
-    }
-
-    private void move(SparseVector vector, int count, float rate) {
-      for (int c = 0; c < classes; c++) {
-        scores[c] *= -rate;
-      }
-      float inflate = 1 / (1 - dropout);
-      for (int k = 0; k < count; k++) {
-        int id = vector.ids()[kept[k]];
-        if (rows.wide(id) < 0) {
-          float value = vector.values()[kept[k]] * inflate;
-          int end = rows.end(id);
-          for (int at = rows.start(id); at < end; at++) {
-            narrow[at] += value * scores[rows.category(at)];
-          }
-        }
-      }
-      taken.move(wide, open, scores);
     }
 
     private int keep(int size) {
@@ -249,11 +247,11 @@ final class SoftmaxTrainer {
     }
 
     void settle() {
-      for (int at = 0; at < narrow.length; at++) {
-        narrow[at] *= factor;
+      for (int at = 0; at < weights.length; at++) {
+        weights[at] *= factor;
       }
-      for (int at = 0; at < wide.length; at++) {
-        wide[at] *= factor;
+      for (int at = 0; at < meanings.length; at++) {
+        meanings[at] *= factor;
       }
       factor = 1;
     }

@@ -71,7 +71,7 @@ final class Trainer {
     String fingerprint = set.fingerprint(examples.all());
     Optional<ModelStore.Learned> known = store.find(fingerprint);
     if (known.isPresent()) {
-      SoftmaxModel model = set.with(known.get().narrow(), known.get().wide());
+      SoftmaxModel model = set.with(known.get().weights(), known.get().meanings());
       return CompletableFuture.completedFuture(model(examples, set.classifier(model), known.get()));
     }
     CompletableFuture<SoftmaxModel> model =
@@ -83,8 +83,8 @@ final class Trainer {
               Confidence confidence = CrossValidation.fit(outcomes);
               ModelStore.Learned learned =
                   new ModelStore.Learned(
-                      softmax.narrow(),
-                      softmax.wide(),
+                      softmax.rowWeights(),
+                      softmax.meanings(),
                       confidence,
                       Rehearsal.of(outcomes, confidence));
               store.keep(fingerprint, learned);

@@ -19,7 +19,7 @@ record TrainingSet(
     int classes) {
 
   /** Counted up whenever the same examples would be learned otherwise. */
-  private static final int VERSION = 5;
+  private static final int VERSION = 4;
 
   static TrainingSet of(List<Example> examples, int classes, Recipe recipe) {
     List<FeatureBag> bags = examples.stream().map(Example::bag).toList();
@@ -39,8 +39,8 @@ record TrainingSet(
   }
 
   /** The model that was learned from the very same set before. */
-  SoftmaxModel with(float[] narrow, float[] wide) {
-    return trainer().with(narrow, wide);
+  SoftmaxModel with(float[] weights, float[] meanings) {
+    return trainer().with(weights, meanings);
   }
 
   private SoftmaxTrainer trainer() {

@@ -49,8 +49,8 @@ class ModelStoreTests {
             new Confidence(new double[7]),
             new Rehearsal(new float[] {0.9f}, new float[] {1}, new float[] {1})));
     ModelStore.Learned found = store.find("a").orElseThrow();
-    assertThat(found.narrow()).containsExactly(1, 2);
-    assertThat(found.wide()).containsExactly(3);
+    assertThat(found.weights()).containsExactly(1, 2);
+    assertThat(found.meanings()).containsExactly(3);
     assertThat(found.rehearsal().confidences()).containsExactly(0.9f);
     assertThat(store.find("b")).isEmpty();
   }
