@@ -11,6 +11,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One visitor's socket, as light as can be: frames are made and recognised as bytes, so that the
@@ -38,6 +39,7 @@ final class Visitor {
   private final Deque<Long> unaccepted = new ArrayDeque<>();
   private final Deque<Long> unanswered = new ArrayDeque<>();
   private final Deque<ByteBuffer> unsent = new ArrayDeque<>();
+  private @Nullable Long answering;
   private byte[] rest = {};
   private boolean upgraded;
   private boolean welcome;
@@ -156,11 +158,14 @@ final class Visitor {
     }
   }
 
+  /** A question's own event comes first; what the bot says next is the answer to it. */
   private void event(String frame) throws IOException {
-    if (frame.contains("\"role\":\"bot\"")) {
-      Long due = unanswered.poll();
-      if (due != null) {
-        figures.answered(System.nanoTime() - due);
+    if (frame.contains("\"role\":\"visitor\"")) {
+      answering = unanswered.poll();
+    } else if (frame.contains("\"role\":\"bot\"")) {
+      if (answering != null) {
+        figures.answered(System.nanoTime() - answering);
+        answering = null;
       }
     } else if (frame.contains("\"kind\":\"handoff-requested\"")) {
       figures.handedOver();

@@ -31,7 +31,11 @@ class HandoverBrowserIT {
     misaki.window().size(1280, 800);
     choose(misaki, "高橋 健太");
     misaki.window().find("dialog.transfer button[type=submit]").click();
-    assertThat(misaki.window().find(".transfer .wrong").getText()).contains("申し送り");
+    misaki
+        .window()
+        .until(
+            "the note is asked for",
+            () -> misaki.window().find(".transfer .wrong").getText().contains("申し送り"));
     misaki.window().find("#transfer-note").sendKeys(NOTE);
     Accessibility.check(misaki.window());
     picture(misaki.window(), "transfer-ja");
@@ -129,7 +133,14 @@ class HandoverBrowserIT {
   }
 
   private static void openTransfer(Desk desk) {
-    desk.window().find(".actions [aria-haspopup=dialog]").click();
+    String button = ".actions [aria-haspopup=dialog]";
+    desk.window()
+        .until("it can be handed over", () -> desk.window().shows(desk.window().driver(), button));
+    desk.window().find(button).click();
+    desk.window()
+        .until(
+            "the sheet is open",
+            () -> desk.window().shows(desk.window().driver(), "dialog.transfer"));
   }
 
   private static String receivers(Desk desk) {
