@@ -3,6 +3,8 @@ package io.madoguchi.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -156,14 +158,13 @@ class HandoverBrowserIT {
   }
 
   private static void press(Desk desk, String css, String words) {
-    desk.window().all(css).stream()
-        .filter(each -> each.getText().startsWith(words))
-        .findFirst()
-        .ifPresentOrElse(
-            WebElement::click,
-            () -> {
-              throw new AssertionError("no " + css + " says " + words);
-            });
+    Supplier<Optional<WebElement>> wanted =
+        () ->
+            desk.window().all(css).stream()
+                .filter(each -> each.getText().startsWith(words))
+                .findFirst();
+    desk.window().until(css + " says " + words, () -> wanted.get().isPresent());
+    wanted.get().orElseThrow().click();
   }
 
   private static void picture(Window window, String name) throws IOException {
