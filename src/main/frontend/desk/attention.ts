@@ -25,10 +25,12 @@ export function attend(desk: Desk, chosen: Chosen): void {
     last.set(alert.kind, Date.now());
     play(alert.kind, sound, alert.kind === "message" && alert.seen);
   };
-  let ringing: Ringing;
-  const ringAgain = () => {
-    if (chosen.value.sound !== "off") play("offer", chosen.value.sound);
+  const again = (kind: "message" | "offer") => {
+    const { sound, mute } = chosen.value;
+    if (sound !== "off" && !mute.includes(kind)) play(kind, sound);
   };
+  const forOffers = repeating(RING_EVERY, () => again("offer"));
+  const forUnread = repeating(AGAIN, () => chosen.value.repeat && again("message"));
   const retitle = () => {
     const title = windowTitle(desk.store.state, textsIn(chosen.value.language));
     if (document.title !== title) document.title = title;
@@ -39,30 +41,23 @@ export function attend(desk: Desk, chosen: Chosen): void {
       if (!after.looking) notify(alert, textsIn(chosen.value.language), () => desk.open(alert.conversation));
     }
     retitle();
-    if (after.offers !== before.offers) ringing = keepRinging(after.offers.length > 0, ringing, ringAgain);
-    if (waitsForMe(after) !== waitsForMe(before)) repeat(waitsForMe(after));
+    forOffers(after.offers.length > 0);
+    forUnread(waitsForMe(after));
   });
-  let repeating: ReturnType<typeof setInterval> | undefined;
-  const repeat = (wanted: boolean) => {
-    clearInterval(repeating);
-    if (wanted) repeating = setInterval(again, AGAIN);
-  };
-  const again = () => {
-    const { sound, mute, repeat: wanted } = chosen.value;
-    if (wanted && sound !== "off" && !mute.includes("message")) play("message", sound);
-  };
   chosen.subscribe(retitle);
   retitle();
   look(desk);
   awaitGesture(document);
 }
 
-type Ringing = ReturnType<typeof setInterval> | undefined;
-
-function keepRinging(wanted: boolean, ringing: Ringing, ring: () => void): Ringing {
-  if (wanted) return ringing ?? setInterval(ring, RING_EVERY);
-  clearInterval(ringing);
-  return undefined;
+/** Does `act` every so many milliseconds for as long as it is wanted. */
+function repeating(every: number, act: () => void): (wanted: boolean) => void {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  return (wanted) => {
+    if (wanted === (timer !== undefined)) return;
+    clearInterval(timer);
+    timer = wanted ? setInterval(act, every) : undefined;
+  };
 }
 
 /** Whether something has come that nobody has looked at. */

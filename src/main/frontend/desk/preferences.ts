@@ -17,7 +17,13 @@ export interface Preferences {
   readonly keys: Keys;
 }
 
-export const ALERT_KINDS = ["message", "assigned", "mentioned", "waiting"] as const satisfies readonly Alert["kind"][];
+export const ALERT_KINDS = [
+  "message",
+  "offer",
+  "assigned",
+  "mentioned",
+  "waiting",
+] as const satisfies readonly Alert["kind"][];
 
 const KEY = "madoguchi.desk";
 

@@ -3,6 +3,7 @@
 import type { Action } from "../actions";
 import type { DeskEvent } from "../events";
 import type { Incoming, MineRow, WaitingRow } from "../frames";
+import type { KeyPress } from "../keys";
 import { type DeskState, INITIAL } from "../model";
 import { reduce } from "../state";
 
@@ -77,3 +78,14 @@ export function holding(...conversations: string[]): DeskState {
     signedIn,
   );
 }
+
+export const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  isComposing: false,
+  keyCode: 0,
+  ...more,
+});

@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { caps, combination, DEFAULT_KEYS, type KeyPress, objection, shortcut } from "../keys";
+import { caps, combination, DEFAULT_KEYS, objection, shortcut } from "../keys";
 import { type Entry, ranked } from "../palette/entries";
 import { remembered } from "../preferences";
+import { press } from "./build";
 
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
-  key,
-  ctrlKey: false,
-  metaKey: false,
-  shiftKey: false,
-  altKey: false,
-  isComposing: false,
-  keyCode: 0,
-  ...more,
-});
 const ctrl = { ctrlKey: true };
 const ctrlShift = { ctrlKey: true, shiftKey: true };
 

@@ -5,7 +5,7 @@ import { incoming } from "../frames";
 import { handle } from "../ids";
 import { inserted } from "../insertion";
 import { keep, kept } from "../keeping";
-import { type KeyPress, sends, shortcut } from "../keys";
+import { sends, shortcut } from "../keys";
 import { linked } from "../links";
 import { INITIAL } from "../model";
 import { remembered } from "../preferences";
@@ -14,18 +14,7 @@ import { en } from "../texts/en";
 import { ja } from "../texts/ja";
 import { clockDuration, daysAgo, secondsSince, spokenDuration } from "../time";
 import { answerable, layOut } from "../turns";
-import { after, at, event, holding, line, mine, mineRow, NOON, said, waitingRow } from "./build";
-
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
-  key,
-  ctrlKey: false,
-  metaKey: false,
-  shiftKey: false,
-  altKey: false,
-  isComposing: false,
-  keyCode: 0,
-  ...more,
-});
+import { after, at, event, holding, line, mine, mineRow, NOON, press, said, waitingRow } from "./build";
 
 describe("durations", () => {
   it.each([

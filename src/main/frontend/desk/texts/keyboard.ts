@@ -32,6 +32,7 @@ const en = {
   sounds: "Sound for",
   soundOf: {
     message: "New messages",
+    offer: "Conversations offered to me",
     assigned: "Conversations given to me",
     mentioned: "Mentions",
     waiting: "New visitors in line",
@@ -71,6 +72,7 @@ const ja: typeof en = {
   sounds: "音で知らせること",
   soundOf: {
     message: "新着メッセージ",
+    offer: "自分への対応依頼",
     assigned: "自分の担当になった会話",
     mentioned: "自分宛てのメモ",
     waiting: "新しくお待ちのお客様",

@@ -1,7 +1,6 @@
 package io.madoguchi;
 
 import io.madoguchi.knowledge.importing.ImportCommand;
-import io.madoguchi.knowledge.reading.BotFolder;
 import io.madoguchi.knowledge.reading.CheckCommand;
 import io.madoguchi.matching.evaluation.EvaluateCommand;
 import io.madoguchi.matching.evaluation.ThresholdEffects;
@@ -34,7 +33,7 @@ final class Commands {
     }
     List<String> rest = arguments.subList(1, arguments.size());
     return switch (arguments.getFirst()) {
-      case "check" -> OptionalInt.of(check(rest, out, err));
+      case "check" -> OptionalInt.of(CheckCommand.run(rest, ThresholdEffects::of, out, err));
       case "evaluate" -> OptionalInt.of(EvaluateCommand.run(rest, out, err));
       case "import" -> OptionalInt.of(ImportCommand.run(rest, out, err));
       case "help", "--help", "-h" -> {
@@ -48,18 +47,6 @@ final class Commands {
         yield OptionalInt.of(WRONG_USE);
       }
     };
-  }
-
-  /** What stands in the files, and where that is sound, what comes of it. */
-  private static int check(List<String> arguments, PrintStream out, PrintStream err) {
-    int status = CheckCommand.run(arguments, out, err);
-    if (status == 0 && !arguments.contains("--help")) {
-      BotFolder.read(CheckCommand.folder(arguments))
-          .knowledge()
-          .map(ThresholdEffects::of)
-          .ifPresent(lines -> lines.forEach(out::println));
-    }
-    return status;
   }
 
   /** The arguments without the word {@code serve}. */

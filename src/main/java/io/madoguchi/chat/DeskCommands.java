@@ -17,7 +17,6 @@ import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Agents;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,7 +68,7 @@ class DeskCommands {
     return switch (frame) {
       case DeskFrame.Take take -> take(agent, take, once, id);
       case DeskFrame.Accept accept ->
-          taken(router.accept(agent, conversation(accept.conversation(), id), once), id);
+          taken(router.accept(agent, Problem.conversation(accept.conversation(), id), once), id);
       case DeskFrame.Decline decline -> decline(agent, decline, id);
       case DeskFrame.Reply reply ->
           dispatch(
@@ -95,7 +94,7 @@ class DeskCommands {
           dispatch(
               transfer,
               once,
-              transfers.of(agent, transfer, conversation(transfer.conversation(), id), id));
+              transfers.of(agent, transfer, Problem.conversation(transfer.conversation(), id), id));
     };
   }
 
@@ -103,12 +102,12 @@ class DeskCommands {
     return taken(
         take.conversation() == null
             ? router.takeNext(agent, once)
-            : router.take(agent, conversation(take.conversation(), id), once),
+            : router.take(agent, Problem.conversation(take.conversation(), id), once),
         id);
   }
 
   private String decline(Agent agent, DeskFrame.Decline decline, String id) {
-    ConversationId conversation = conversation(decline.conversation(), id);
+    ConversationId conversation = Problem.conversation(decline.conversation(), id);
     offers.decline(agent.id(), conversation);
     return accepted(
         id, conversation, conversations.find(conversation).map(Conversation::sequence).orElse(0L));
@@ -123,7 +122,7 @@ class DeskCommands {
 
   private String dispatch(Identified frame, CommandId once, Command command) {
     String id = Problem.id(frame.id());
-    ConversationId conversation = conversation(frame.conversation(), id);
+    ConversationId conversation = Problem.conversation(frame.conversation(), id);
     return switch (conversations.dispatch(conversation, once, command)) {
       case Result.Done done -> accepted(id, conversation, done.sequence());
       case Result.Refused refused -> throw problem(refused.refusal(), id);
@@ -139,14 +138,6 @@ class DeskCommands {
                 conversation.phase() instanceof WithAgent held && held.agent().equals(agent)
                     ? Optional.of(held.agentName())
                     : Optional.empty());
-  }
-
-  private static ConversationId conversation(@Nullable String conversation, String id) {
-    String wanted = Problem.present(conversation, id, "conversation");
-    if (wanted.isBlank() || wanted.length() > 64) {
-      throw new Problem("unknown-conversation", id, "there is no such conversation");
-    }
-    return new ConversationId(wanted);
   }
 
   private static Problem problem(Refusal refusal, String id) {

@@ -33,7 +33,7 @@ class DeskWatches {
   }
 
   void watch(DeskConnection desk, DeskFrame.Watch watch) {
-    ConversationId id = id(watch.conversation());
+    ConversationId id = Problem.conversation(watch.conversation(), null);
     Conversation conversation =
         conversations
             .find(id)
@@ -61,7 +61,7 @@ class DeskWatches {
   }
 
   void unwatch(DeskConnection desk, @Nullable String conversation) {
-    unwatch(desk, id(conversation));
+    unwatch(desk, Problem.conversation(conversation, null));
   }
 
   private void unwatch(DeskConnection desk, ConversationId id) {
@@ -79,7 +79,8 @@ class DeskWatches {
   }
 
   void look(DeskConnection desk, @Nullable String conversation) {
-    viewers.look(desk, Optional.ofNullable(conversation).map(DeskWatches::id));
+    viewers.look(
+        desk, Optional.ofNullable(conversation).map(each -> Problem.conversation(each, null)));
   }
 
   /** Colleagues are told always, the visitor only when it is their agent who types. */
@@ -87,20 +88,12 @@ class DeskWatches {
     if (!desk.quota().allowsPassing()) {
       return;
     }
-    ConversationId id = id(typing.conversation());
+    ConversationId id = Problem.conversation(typing.conversation(), null);
     viewers.typing(desk, id);
     if (!typing.note()) {
       commands
           .heldBy(desk.agent(), id)
           .ifPresent(name -> delivery.pass(id, EventJson.FOR_VISITORS, Typing.byAgent(name)));
     }
-  }
-
-  private static ConversationId id(@Nullable String conversation) {
-    String id = Problem.present(conversation, null, "conversation");
-    if (id.isBlank() || id.length() > 64) {
-      throw new Problem("unknown-conversation", null, "there is no such conversation");
-    }
-    return new ConversationId(id);
   }
 }

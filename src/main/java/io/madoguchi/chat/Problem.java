@@ -1,5 +1,6 @@
 package io.madoguchi.chat;
 
+import io.madoguchi.conversation.ConversationId;
 import org.jspecify.annotations.Nullable;
 
 /** A frame that is not carried out: what the sender is told. */
@@ -46,6 +47,17 @@ final class Problem extends RuntimeException {
       throw new Problem("bad-frame", id, "the property '" + property + "' is missing");
     }
     return value;
+  }
+
+  /**
+   * @throws Problem when {@code conversation} cannot be the id of one
+   */
+  static ConversationId conversation(@Nullable String conversation, @Nullable String id) {
+    String wanted = present(conversation, id, "conversation");
+    if (wanted.isBlank() || wanted.length() > 64) {
+      throw new Problem("unknown-conversation", id, "there is no such conversation");
+    }
+    return new ConversationId(wanted);
   }
 
   /**

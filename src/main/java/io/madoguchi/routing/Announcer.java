@@ -129,12 +129,11 @@ class Announcer {
       return text(conversation, first ? "place-next" : "place", place.position());
     }
     WaitRange wait = place.estimate().get();
-    boolean soon = wait.from() == 60;
     return text(
         conversation,
         first
-            ? soon ? "next-and-soon" : "next-and-wait"
-            : soon ? "place-and-soon" : "place-and-wait",
+            ? wait.soon() ? "next-and-soon" : "next-and-wait"
+            : wait.soon() ? "place-and-soon" : "place-and-wait",
         place.position(),
         wait.from() / 60,
         wait.to() / 60);

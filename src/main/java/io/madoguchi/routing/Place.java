@@ -19,5 +19,11 @@ public record Place(int position, Optional<WaitRange> estimate) {
    * An estimated wait in seconds; {@code from} is at least 60 and below {@code to}, both whole
    * minutes.
    */
-  public record WaitRange(long from, long to) {}
+  public record WaitRange(long from, long to) {
+
+    /** Whether it may be over at once: told as "within" and not as "from … to". */
+    boolean soon() {
+      return from == 60;
+    }
+  }
 }

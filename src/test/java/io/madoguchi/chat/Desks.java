@@ -22,6 +22,11 @@ final class Desks {
     StaffFixture.Key key = staff.account(login, login, Role.AGENT);
     Browser browser = new Browser(port);
     browser.logIn(key.login(), key.password());
+    return of(browser, port);
+  }
+
+  /** The desk of whoever is logged in, greeted. */
+  static TestClient of(Browser browser, int port) {
     String cookies =
         browser.cookies().stream()
             .map(cookie -> cookie.getName() + "=" + cookie.getValue())

@@ -8,7 +8,6 @@ import io.madoguchi.staff.Role;
 import io.madoguchi.staff.StaffFixture;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +34,7 @@ class InternalEventsIT {
     visitor = TestClient.visitor(port);
     visitor.send("{'type':'request-agent','id':'p1'}");
     visitor.frame("queue");
-    agent = desk(staff.browser(Role.AGENT, port));
+    agent = Desks.of(staff.browser(Role.AGENT, port), port);
     // The agent is the same in every test, and taking twice with one id takes once.
     String take = UUID.randomUUID().toString();
     agent.send("{'type':'take','id':'" + take + "'}");
@@ -82,8 +81,8 @@ class InternalEventsIT {
 
   @Test
   void alertsTheColleagueWhoIsMentioned() {
-    try (TestClient colleague = desk(loggedIn("ken"));
-        TestClient bystander = desk(loggedIn("yui"))) {
+    try (TestClient colleague = Desks.of(loggedIn("ken"), port);
+        TestClient bystander = Desks.of(loggedIn("yui"), port)) {
       String id = colleague.frame("welcome").path("agent").path("id").asString();
       ask("note", "n1", "'text':'ご確認ください','mentions':['" + id + "']");
       JsonNode mentioned = colleague.frame("mentioned");
@@ -118,7 +117,7 @@ class InternalEventsIT {
   void showsColleaguesWhoReadsAlongAndWhoWrites() {
     String look = "{'type':'look','conversation':'" + conversation + "'}";
     agent.send(look);
-    try (TestClient colleague = desk(loggedIn("ken"))) {
+    try (TestClient colleague = Desks.of(loggedIn("ken"), port)) {
       colleague.send("{'type':'watch','conversation':'" + conversation + "','after':0}");
       colleague.await(frame -> viewers(frame).equals(List.of("Fixture")));
       colleague.send(look);
@@ -244,18 +243,5 @@ class InternalEventsIT {
 
   private static String kind(JsonNode frame) {
     return frame.path("event").path("kind").asString("");
-  }
-
-  private TestClient desk(Browser browser) {
-    String cookies =
-        browser.cookies().stream()
-            .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-            .collect(Collectors.joining("; "));
-    TestClient client =
-        TestClient.connect(
-            port, "/ws/desk", "Cookie", cookies, "Origin", "http://localhost:" + port);
-    client.send("{'type':'hello','protocol':1}");
-    client.frame("agents");
-    return client;
   }
 }

@@ -3,12 +3,10 @@ package io.madoguchi.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.WholeService;
-import io.madoguchi.staff.Browser;
 import io.madoguchi.staff.Role;
 import io.madoguchi.staff.StaffFixture;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +41,7 @@ class PostgresServiceIT {
   @Test
   void carriesAConversationFromTheFirstQuestionToTheRating() {
     try (TestClient visitor = TestClient.visitor(port);
-        TestClient desk = desk()) {
+        TestClient desk = Desks.of(staff.browser(Role.AGENT, port), port)) {
       visitor.say("m1", "返品したいです 😀");
       assertThat(visitor.answer("m1").path("sequence").asLong()).isEqualTo(2);
       assertThat(visitor.event(3).path("intent").asString()).isEqualTo("return-how");
@@ -73,20 +71,6 @@ class PostgresServiceIT {
       again.eventOf("rated");
       assertThat(again.events()).isEqualTo(visitor.events());
     }
-  }
-
-  private TestClient desk() {
-    Browser browser = staff.browser(Role.AGENT, port);
-    String cookies =
-        browser.cookies().stream()
-            .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-            .collect(Collectors.joining("; "));
-    TestClient client =
-        TestClient.connect(
-            port, "/ws/desk", "Cookie", cookies, "Origin", "http://localhost:" + port);
-    client.send("{'type':'hello','protocol':1}");
-    client.frame("agents");
-    return client;
   }
 
   private static String text(JsonNode frame) {

@@ -6,6 +6,7 @@ import io.madoguchi.language.Language;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** {@code check [DIR]}: prints what is wrong with a bot folder, all of it at once. */
@@ -16,8 +17,17 @@ public final class CheckCommand {
 
   private CheckCommand() {}
 
-  /** Returns 0 when the folder can serve (warnings or not), 1 when it cannot, 2 for wrong use. */
-  public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+  /**
+   * Runs it.
+   *
+   * @param effects what comes of files without an error, a line each
+   * @return 0 when the folder can serve (warnings or not), 1 when it cannot, 2 for wrong use
+   */
+  public static int run(
+      List<String> arguments,
+      Function<Knowledge, List<String>> effects,
+      PrintStream out,
+      PrintStream err) {
     if (arguments.equals(List.of("--help"))) {
       out.println(USAGE);
       return 0;
@@ -26,19 +36,18 @@ public final class CheckCommand {
       err.println(USAGE);
       return 2;
     }
-    Path folder = folder(arguments);
+    Path folder = Path.of(arguments.isEmpty() ? "intents" : arguments.getFirst());
     Reading reading = BotFolder.read(folder);
     reading.findings().forEach(finding -> err.println(finding.in(folder)));
     err.flush();
     reading.knowledge().ifPresent(knowledge -> out.println(contents(knowledge)));
     out.printf(
         "%s: %d errors, %d warnings%n", folder, reading.errors().size(), reading.warnings().size());
-    return reading.errors().isEmpty() ? 0 : 1;
-  }
-
-  /** The folder that {@code arguments} name. */
-  public static Path folder(List<String> arguments) {
-    return Path.of(arguments.isEmpty() ? "intents" : arguments.getFirst());
+    if (!reading.errors().isEmpty()) {
+      return 1;
+    }
+    reading.knowledge().map(effects).ifPresent(lines -> lines.forEach(out::println));
+    return 0;
   }
 
   private static String contents(Knowledge knowledge) {

@@ -25,11 +25,12 @@ public final class ThresholdEffects {
         Limits limits = matcher.limits(language);
         Optional<Effect> effect = matcher.effect(language, limits.answer());
         lines.add(
-            "%s: %s; asks back from %.2f"
-                .formatted(
-                    language.tag(),
-                    answers(knowledge.bot().thresholds(), limits, effect),
-                    limits.clarify()));
+            String.format(
+                Locale.ROOT,
+                "%s: %s; asks back from %.2f",
+                language.tag(),
+                answers(knowledge.bot().thresholds(), limits, effect),
+                limits.clarify()));
       }
     }
     long own =

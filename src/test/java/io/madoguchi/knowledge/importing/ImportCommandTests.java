@@ -48,7 +48,8 @@ class ImportCommandTests {
     assertThat(knowledge.intents().values())
         .flatExtracting(intent -> intent.examples().get(Language.JA))
         .containsExactly("子ども用の\"歯ブラシ\"は\\ある？", "- : # {駅} 'から'", "yes", "~");
-    assertThat(CheckCommand.run(List.of(bot.toString()), stream(out), stream(err))).isZero();
+    assertThat(CheckCommand.run(List.of(bot.toString()), _ -> List.of(), stream(out), stream(err)))
+        .isZero();
   }
 
   @Test
