@@ -23,7 +23,7 @@ public enum Role {
   }
 
   /** The page to open after logging in; it exists, and people of this role may open it. */
-  String home() {
+  public String home() {
     return home;
   }
 
