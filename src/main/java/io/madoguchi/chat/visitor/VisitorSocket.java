@@ -6,9 +6,7 @@ import io.madoguchi.chat.frames.CleanText;
 import io.madoguchi.chat.frames.EventJson;
 import io.madoguchi.chat.frames.Json;
 import io.madoguchi.chat.frames.Problem;
-import io.madoguchi.chat.limits.Origins;
 import io.madoguchi.chat.limits.Quotas;
-import io.madoguchi.chat.sockets.OwnOrigin;
 import io.madoguchi.chat.sockets.Peer;
 import io.madoguchi.chat.visitor.VisitorFrame.Hello;
 import io.madoguchi.chat.visitor.VisitorFrame.Identified;
@@ -50,7 +48,7 @@ public class VisitorSocket extends AbstractWebSocketHandler {
   private final VisitorConnections connections;
   private final VisitorSigns signs;
   private final Quotas quotas;
-  private final Origins origins;
+  private final VisitorDoor door;
 
   VisitorSocket(
       Conversations conversations,
@@ -58,18 +56,18 @@ public class VisitorSocket extends AbstractWebSocketHandler {
       VisitorConnections connections,
       VisitorSigns signs,
       Quotas quotas,
-      Origins origins) {
+      VisitorDoor door) {
     this.conversations = conversations;
     this.commands = commands;
     this.connections = connections;
     this.signs = signs;
     this.quotas = quotas;
-    this.origins = origins;
+    this.door = door;
   }
 
   @Override
   public void afterConnectionEstablished(WebSocketSession session) throws Exception {
-    if (!origins.allow(session.getHandshakeHeaders().getOrigin()) && !OwnOrigin.matches(session)) {
+    if (!door.isOpenTo(session)) {
       session.close(CloseStatus.POLICY_VIOLATION.withReason("origin not allowed"));
       return;
     }
@@ -156,11 +154,14 @@ public class VisitorSocket extends AbstractWebSocketHandler {
         throw new Problem("too-fast", null, "too many new conversations from this address");
       }
       String language = Objects.requireNonNullElse(hello.language(), "");
+      Optional<String> previous =
+          Optional.ofNullable(hello.previous()).filter(each -> each.length() <= LONGEST_TOKEN);
+      door.admit(connection.address(), previous, hello.language());
       Conversations.Begun begun =
           conversations.begin(
               language.substring(0, Math.min(35, language.length())),
               page(hello),
-              Optional.ofNullable(hello.previous()).filter(each -> each.length() <= LONGEST_TOKEN),
+              previous,
               attributes(hello));
       conversation = begun.conversation();
       welcomeToken = begun.token();
@@ -214,6 +215,7 @@ public class VisitorSocket extends AbstractWebSocketHandler {
     if (!quotas.of(conversation).allowsMessage()) {
       throw new Problem("too-fast", id, "too many messages; wait a moment and send it again");
     }
+    door.admit(conversation, id);
     Command command = commands.of(frame);
     switch (dispatch(conversation, id, command)) {
       case Result.Done done ->
