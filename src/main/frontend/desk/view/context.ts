@@ -7,6 +7,7 @@ import type { Clock } from "../clock";
 import type { Desk } from "../controls";
 import type { DeskState } from "../model";
 import type { Preferences } from "../preferences";
+import type { Question } from "../questions";
 import type { Shelf } from "../replies/shelf";
 import { type Texts, textsIn } from "../texts";
 
@@ -22,9 +23,6 @@ export interface ComposerHandle {
 }
 
 export type SheetName = "help" | "palette" | "replies" | "blocks";
-
-/** What is asked about the open conversation before it is done. */
-export type Question = "move" | "take-over" | "block";
 
 export interface Surface {
   readonly desk: Desk;

@@ -4,12 +4,13 @@ import { noteDraft, whisperDraft } from "../../commands";
 import type { Language } from "../../frames";
 import { inserted } from "../../insertion";
 import { sends } from "../../keys";
+import { type Mode, modesFor } from "../../modes";
 import { replaced, type Sign, type Trigger } from "../../replies/trigger";
 import { useDesk, useSurface, useTexts } from "../context";
 import { ComposerFoot } from "./ComposerFoot";
 import { useFinder } from "./finding";
 import { ModeTabs } from "./ModeTabs";
-import { type Mode, modesFor, useMode } from "./modes";
+import { useMode } from "./modes";
 import { type Suggestion, Suggestions } from "./Suggestions";
 import { useSuggesting } from "./suggesting";
 

@@ -1,7 +1,7 @@
+import type { Mode } from "../../modes";
 import { useSurface, useTexts } from "../context";
 import { Icon } from "../Icon";
 import { ICONS } from "./ModeTabs";
-import type { Mode } from "./modes";
 
 /** From this share of the limit on the composer says how many characters are left. */
 const WARN_AT = 0.9;

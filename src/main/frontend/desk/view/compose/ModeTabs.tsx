@@ -1,6 +1,6 @@
+import type { Mode } from "../../modes";
 import { useTexts } from "../context";
 import { Icon } from "../Icon";
-import type { Mode } from "./modes";
 
 export interface ModeTabsProps {
   readonly mode: Mode;

@@ -3,13 +3,11 @@ import { findArticles } from "../../articles";
 import { handle } from "../../ids";
 import { caps, type Shortcut } from "../../keys";
 import type { Entry } from "../../palette/entries";
+import { possible, QUESTIONS } from "../../questions";
 import { neighbour, standing, supervises, unreadIn } from "../../selectors";
 import { useDesk, usePreferences, useSurface, useTexts } from "../context";
 import { factsOf, useFilled, useReplies } from "../replies/hooks";
 import { act } from "../shortcuts";
-import { possible } from "../supervision/Questions";
-
-const QUESTIONS = ["take-over", "move", "block"] as const;
 
 /** After the last key, in milliseconds, before the server is asked. */
 const PAUSE = 150;

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { DeskState } from "../../model";
-import { mayBlock, standing, supervises, watched } from "../../selectors";
-import { type Question, useDesk, useSurface } from "../context";
+import { possible, QUESTIONS, type Question } from "../../questions";
+import { useDesk, useSurface } from "../context";
 import { TransferSheet } from "../routing/TransferSheet";
 import { BlockSheet } from "./BlockSheet";
 import { TakeOverSheet } from "./TakeOverSheet";
@@ -17,9 +16,7 @@ export interface Asking {
 export function useQuestions(conversation: string): Asking {
   const { ask: asker } = useSurface();
   const [open, setOpen] = useState<Question | null>(null);
-  const allowed = useDesk((state) =>
-    (["move", "take-over", "block"] as const).filter((each) => possible(state, conversation, each)).join(),
-  );
+  const allowed = useDesk((state) => QUESTIONS.filter((each) => possible(state, conversation, each)).join());
   const may = (question: Question) => allowed.split(",").includes(question);
   const ask = (question: Question) => {
     if (may(question)) setOpen(question);
@@ -33,21 +30,6 @@ export function useQuestions(conversation: string): Asking {
   // A question is about the conversation it was asked for.
   useEffect(() => setOpen(null), [conversation]);
   return { open: open && may(open) ? open : null, may, ask, close: () => setOpen(null) };
-}
-
-/** What may be done with the open conversation as things stand. */
-export function possible(state: DeskState, conversation: string, question: Question): boolean {
-  const stands = standing(state, conversation);
-  const parting = state.partings[conversation] != null;
-  switch (question) {
-    case "take-over":
-      return watched(state, conversation) !== null;
-    case "move":
-      if (stands.may === "send") return !parting;
-      return watched(state, conversation) !== null || (stands.may === "take" && supervises(state));
-    case "block":
-      return !parting && mayBlock(state, conversation);
-  }
 }
 
 /** The dialog of the question that is asked. */
