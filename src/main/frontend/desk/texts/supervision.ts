@@ -56,9 +56,9 @@ const en = {
   show: "Show the conversation",
 
   withdrawn: {
-    "taken-over": (name: string) => `${name} has taken over. Your draft is kept.`,
-    moved: (name: string) => `${name} has moved it to somebody else. Your draft is kept.`,
-    blocked: (name: string) => `${name} has ended it and blocked the visitor.`,
+    "taken-over": (name: string) => `is with ${name} now, who took over. Your draft is kept.`,
+    moved: (name: string) => `was moved to somebody else by ${name}. Your draft is kept.`,
+    blocked: (name: string) => `was blocked by ${name}; the conversation has ended.`,
   } as Readonly<Record<string, (name: string) => string>>,
   keptDraft: "Not sent:",
   toNote: "Make it a note",
@@ -120,9 +120,9 @@ const ja: typeof en = {
   show: "会話を表示",
 
   withdrawn: {
-    "taken-over": (name) => `${name} が引き継ぎました。下書きは残っています。`,
-    moved: (name) => `${name} がほかの担当へ移しました。下書きは残っています。`,
-    blocked: (name) => `${name} が会話を終了し、お客様をブロックしました。`,
+    "taken-over": (name) => `担当が ${name} に代わりました。下書きは残っています。`,
+    moved: (name) => `ほかの担当へ移されました（${name}）。下書きは残っています。`,
+    blocked: (name) => `会話は終了し、ブロックされました（${name}）。`,
   },
   keptDraft: "未送信：",
   toNote: "社内メモに移す",

@@ -1,7 +1,7 @@
-import { standing, watched } from "../selectors";
+import { standing } from "../selectors";
 import { OutcomeForm } from "./closing/OutcomeForm";
 import { useDesk, useSurface, useTexts } from "./context";
-import { Icon, type IconName } from "./Icon";
+import { Icon } from "./Icon";
 import { Popover } from "./Popover";
 import { Questions, useQuestions } from "./supervision/Questions";
 
@@ -17,14 +17,23 @@ export function Actions({ conversation, details, onDetails }: ActionsProps) {
   const { desk, closer } = useSurface();
   const may = useDesk((state) => standing(state, conversation).may);
   const parting = useDesk((state) => state.partings[conversation] != null);
-  const watching = useDesk((state) => watched(state, conversation) !== null);
   const questions = useQuestions(conversation);
   const mine = may === "send" && !parting;
+  const moving = mine ? t.transfer : t.supervision.move;
   return (
     <div class="actions" role="toolbar" aria-label={t.actions}>
-      {watching && <Asker label={t.supervision.takeOver} icon="take" onPress={() => questions.ask("take-over")} />}
       {questions.may("move") && (
-        <Asker label={mine ? t.transfer : t.supervision.move} icon="transfer" onPress={() => questions.ask("move")} />
+        <button
+          type="button"
+          class="quiet"
+          aria-label={moving}
+          title={moving}
+          aria-haspopup="dialog"
+          onClick={() => questions.ask("move")}
+        >
+          <Icon name="transfer" />
+          <span class="label">{moving}</span>
+        </button>
       )}
       {mine && (
         <>
@@ -87,23 +96,5 @@ export function Actions({ conversation, details, onDetails }: ActionsProps) {
         <Icon name="panel" />
       </button>
     </div>
-  );
-}
-
-/** A button that opens a dialog. */
-function Asker({
-  label,
-  icon,
-  onPress,
-}: {
-  readonly label: string;
-  readonly icon: IconName;
-  readonly onPress: () => void;
-}) {
-  return (
-    <button type="button" class="quiet" aria-label={label} title={label} aria-haspopup="dialog" onClick={onPress}>
-      <Icon name={icon} />
-      <span class="label">{label}</span>
-    </button>
   );
 }

@@ -29,6 +29,9 @@ export function App() {
   const details = open !== null && (wide ? preferences.details : drawer);
   const show = (shown: boolean) => (wide ? chosen.change({ details: shown }) : setDrawer(shown));
 
+  // A dialog tells of its end a moment later, when another may be open already: the palette opens others.
+  const closing = (which: SheetName) => () => setSheet((shown) => (shown === which ? null : shown));
+
   useShortcuts();
   useSheetOpener(setSheet);
   useSearchOpener(details, () => show(true));
@@ -62,10 +65,10 @@ export function App() {
       <Offers />
       <Notices />
       <Announcer />
-      {sheet === "help" && <HelpSheet onClose={() => setSheet(null)} />}
-      {sheet === "palette" && <Palette onClose={() => setSheet(null)} />}
-      {sheet === "blocks" && <BlocksSheet onClose={() => setSheet(null)} />}
-      {sheet === "replies" && <ReplySheet onClose={() => setSheet(null)} />}
+      {sheet === "help" && <HelpSheet onClose={closing("help")} />}
+      {sheet === "palette" && <Palette onClose={closing("palette")} />}
+      {sheet === "blocks" && <BlocksSheet onClose={closing("blocks")} />}
+      {sheet === "replies" && <ReplySheet onClose={closing("replies")} />}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function Company({ thread }: { readonly thread: Thread | undefined }) {
   const viewing = supervisor ? t.supervision.supervisorWatches(supervisor.name) : t.notes.viewing(names);
   const words = writer ? t.notes.writing(writer.name) : viewing;
   return (
-    <p class={`company ${writer ? "writing" : ""}`} title={words}>
+    <p class={`company ${writer ? "writing" : ""} ${supervisor ? "supervised" : ""}`} title={words}>
       <span class="faces" aria-hidden="true">
         {viewers.slice(0, SHOWN).map((each) => (
           <span key={each.id} class={`face available ${each.supervises ? "supervises" : ""}`}>

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** The desk as an agent sees it. */
 final class Desk {
@@ -95,6 +96,18 @@ final class Desk {
     return window.all(".list.floor .row").stream()
         .filter(row -> row.getText().contains(holder))
         .findFirst();
+  }
+
+  /** By its key; waits for the question. */
+  void takeOver() {
+    new Actions(window.driver())
+        .keyDown(Keys.CONTROL)
+        .keyDown(Keys.SHIFT)
+        .sendKeys("y")
+        .keyUp(Keys.SHIFT)
+        .keyUp(Keys.CONTROL)
+        .perform();
+    window.until("it is asked", () -> window.shows(window.driver(), "dialog.take-over"));
   }
 
   /** Asks for what the button with that label asks for, and waits for the dialog. */

@@ -70,7 +70,7 @@ class SupervisionBrowserIT {
     // Take-over: told at once, the draft stays, only the new holder replies.
     misaki.input().sendKeys("確認いたしますので");
     aoi.watch("佐藤 美咲");
-    aoi.ask("引き継ぐ", "dialog.take-over");
+    aoi.takeOver();
     aoi.reads("dialog.take-over", "佐藤 美咲");
     Accessibility.check(aoi.window());
     pictures(aoi, "take-over");
