@@ -7,7 +7,8 @@ import { incoming, type Outgoing } from "../frames";
 import { modesFor } from "../modes";
 import { possible } from "../questions";
 import { mayBlock, standing, watched } from "../selectors";
-import { after, event, frame, holding, mine, NOON, watching } from "./build";
+import { layOut } from "../turns";
+import { after, at, event, frame, holding, mine, NOON, watching } from "./build";
 
 const FOLDER = new URL("../../../../test/resources/frames/", import.meta.url);
 const fixture = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), "utf8"));
@@ -47,6 +48,13 @@ describe("a whisper", () => {
 
   it("to somebody else calls nobody here", () => {
     expect(after(holding("c1"), event("c1", 20, whisper(KEN))).mentions).toEqual([]);
+  });
+
+  it("that has come is not being written any more", () => {
+    const writes = frame({ type: "typing", conversation: "c1", role: "agent", agent: "s1", name: "葵" });
+    const writing = after(holding("c1"), writes);
+    expect(writing.threads.c1?.writer).toMatchObject({ name: "葵" });
+    expect(after(writing, event("c1", 2, whisper(HANAKO))).threads.c1?.writer).toBeNull();
   });
 
   it("that is refused is a draft again", () => {
@@ -112,6 +120,16 @@ describe("whose conversation is taken", () => {
     const closing = after(holding("c1"), { do: "part", conversation: "c1", parting: { kind: "close", due: NOON } });
     const taken = after(closing, frame({ type: "withdrawn", conversation: "c1", how: "moved", name: "葵" }));
     expect(taken.partings).toEqual({});
+  });
+});
+
+describe("a take-over", () => {
+  it("is one line of the transcript", () => {
+    const left = { kind: "agent-left", name: "Hanako", reason: "taken-over", to: "葵" } as const;
+    const joined = { kind: "agent-joined", name: "葵" } as const;
+    const stored = [left, joined].map((each, index) => ({ sequence: index + 1, at: at(0), event: each }));
+    const lines = layOut(stored, null).filter((item) => item.kind === "line");
+    expect(lines.map((line) => line.key)).toEqual(["line-1"]);
   });
 });
 

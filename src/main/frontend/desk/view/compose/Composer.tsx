@@ -26,7 +26,7 @@ export interface ComposerProps {
   readonly whisperTo: string | null;
 }
 
-const SIGNS: Readonly<Record<Mode, readonly Sign[]>> = { reply: ["/"], note: ["@", "/"], whisper: [] };
+const SIGNS: Readonly<Record<Mode, readonly Sign[]>> = { reply: ["/"], note: ["@", "/"], whisper: ["/"] };
 const KEYS: Readonly<Record<Mode, (conversation: string) => string>> = {
   reply: (conversation) => conversation,
   note: noteDraft,
