@@ -68,6 +68,7 @@ class HandlingHistory {
       String next = team;
       switch (recorded.event()) {
         case Event.HandoffRequested request -> next = request.team();
+        case Event.Moved moved -> next = moved.team();
         case Event.AgentJoined _ -> since = recorded.at();
         case AgentLeft left -> {
           next = left.team();
