@@ -9,25 +9,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The help pages of the knowledge that serves, one shelf a language. Thread-safe. */
+/**
+ * The help pages of the knowledge that serves, one shelf a language. Thread-safe. The first shelves
+ * are filled while the service goes on starting; who asks earlier waits for them.
+ */
 @Component
 class Library {
 
-  private final AtomicReference<Map<Language, Shelf>> shelves;
+  private final AtomicReference<Stock> stock;
 
   Library(KnowledgeBase knowledge) {
-    this.shelves = new AtomicReference<>(shelve(knowledge.current()));
+    Knowledge first = knowledge.current();
+    this.stock =
+        new AtomicReference<>(
+            new Stock(first.version(), CompletableFuture.supplyAsync(() -> shelve(first))));
   }
+
+  private record Stock(String version, CompletableFuture<Map<Language, Shelf>> shelves) {}
 
   @EventListener
   void published(KnowledgePublished event) {
     Knowledge next = event.knowledge();
-    if (!first().version().equals(next.version())) {
-      shelves.set(shelve(next));
+    if (!stock().version().equals(next.version())) {
+      stock.set(new Stock(next.version(), CompletableFuture.completedFuture(shelve(next))));
     }
   }
 
@@ -55,7 +64,11 @@ class Library {
   }
 
   Map<Language, Shelf> shelves() {
-    return Objects.requireNonNull(shelves.get(), "set at construction and never to null");
+    return stock().shelves().join();
+  }
+
+  private Stock stock() {
+    return Objects.requireNonNull(stock.get(), "set at construction and never to null");
   }
 
   private static Map<Language, Shelf> shelve(Knowledge knowledge) {

@@ -2,7 +2,6 @@ package io.madoguchi.matching;
 
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Knowledge;
-import io.madoguchi.knowledge.Rule;
 import io.madoguchi.language.Language;
 import io.madoguchi.language.Reader;
 import io.madoguchi.language.Speller;
@@ -14,7 +13,6 @@ import io.madoguchi.matching.Examples.Example;
 import io.madoguchi.matching.Examples.Source;
 import io.madoguchi.matching.stance.Stance;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -177,16 +175,9 @@ final class Trainer {
     return exact;
   }
 
-  private List<CompiledRule> rules(List<Intent> intents) {
-    List<CompiledRule> rules = new ArrayList<>();
+  private RuleBook rules(List<Intent> intents) {
     EntityReader entities =
         new EntityReader(knowledge.dictionaries().nameLists(knowledge.defaultLanguage()), reader);
-    for (int category = 0; category < intents.size(); category++) {
-      for (Rule rule : intents.get(category).rules().getOrDefault(language, List.of())) {
-        rules.add(new CompiledRule(category, rule, reader, entities, language));
-      }
-    }
-    rules.sort(Comparator.comparingInt(CompiledRule::demands).reversed());
-    return rules;
+    return RuleBook.of(intents, reader, entities, language);
   }
 }
