@@ -15,8 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The help pages of the knowledge that serves, one shelf a language. Thread-safe. The first shelves
- * are filled while the service goes on starting; who asks earlier waits for them.
+ * The help pages of the knowledge that serves, one shelf a language. Thread-safe. Shelves are
+ * filled beside what the service does meanwhile; who asks earlier waits for them.
  */
 @Component
 class Library {
@@ -24,19 +24,21 @@ class Library {
   private final AtomicReference<Stock> stock;
 
   Library(KnowledgeBase knowledge) {
-    Knowledge first = knowledge.current();
-    this.stock =
-        new AtomicReference<>(
-            new Stock(first.version(), CompletableFuture.supplyAsync(() -> shelve(first))));
+    this.stock = new AtomicReference<>(Stock.of(knowledge.current()));
   }
 
-  private record Stock(String version, CompletableFuture<Map<Language, Shelf>> shelves) {}
+  private record Stock(String version, CompletableFuture<Map<Language, Shelf>> shelves) {
+
+    static Stock of(Knowledge knowledge) {
+      return new Stock(knowledge.version(), CompletableFuture.supplyAsync(() -> shelve(knowledge)));
+    }
+  }
 
   @EventListener
   void published(KnowledgePublished event) {
     Knowledge next = event.knowledge();
     if (!stock().version().equals(next.version())) {
-      stock.set(new Stock(next.version(), CompletableFuture.completedFuture(shelve(next))));
+      stock.set(Stock.of(next));
     }
   }
 
