@@ -13,6 +13,7 @@ public final class Given {
   public static final Instant NOON = Instant.parse("2026-01-31T12:00:00Z");
   public static final AgentId HANA = new AgentId("hana");
   public static final AgentId KEN = new AgentId("ken");
+  public static final AgentId YUI = new AgentId("yui");
 
   private Given() {}
 
