@@ -1,5 +1,15 @@
 package io.madoguchi.chat;
 
+import io.madoguchi.chat.blocks.BlockSettings;
+import io.madoguchi.chat.desk.DeskSocket;
+import io.madoguchi.chat.limits.Limits;
+import io.madoguchi.chat.limits.Origins;
+import io.madoguchi.chat.screens.WatchSettings;
+import io.madoguchi.chat.sockets.Lifeline;
+import io.madoguchi.chat.sockets.PlainSockets;
+import io.madoguchi.chat.sockets.Sockets;
+import io.madoguchi.chat.visitor.DraftSettings;
+import io.madoguchi.chat.visitor.VisitorSocket;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +24,13 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
-@EnableConfigurationProperties({Limits.class, Origins.class, DraftSettings.class})
+@EnableConfigurationProperties({
+  Limits.class,
+  Origins.class,
+  DraftSettings.class,
+  BlockSettings.class,
+  WatchSettings.class
+})
 class SocketConfiguration implements WebSocketConfigurer {
 
   private static final int LARGEST_FRAME = 64 * 1_024;

@@ -72,7 +72,10 @@ final class EventCodec {
     @Type(value = Event.Reopened.class, name = "reopened"),
     @Type(value = Event.NoteAdded.class, name = "note"),
     @Type(value = Event.Tagged.class, name = "tagged"),
-    @Type(value = Event.WrappedUp.class, name = "wrapped-up")
+    @Type(value = Event.WrappedUp.class, name = "wrapped-up"),
+    @Type(value = Event.Whispered.class, name = "whisper"),
+    @Type(value = Event.Moved.class, name = "moved"),
+    @Type(value = Event.Blocked.class, name = "blocked")
   })
   private interface EventNames {}
 

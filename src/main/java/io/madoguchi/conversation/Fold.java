@@ -65,7 +65,8 @@ final class Fold {
   private static Optional<AgentId> familiarAfter(Optional<AgentId> was, Event event) {
     return switch (event) {
       case AgentJoined joined -> Optional.of(joined.agent());
-      case AgentLeft left when left.reason() == AgentLeft.Reason.TRANSFERRED -> Optional.empty();
+      case AgentLeft left when left.reason() != AgentLeft.Reason.LOST -> Optional.empty();
+      case Event.Moved _ -> Optional.empty();
       default -> was;
     };
   }
@@ -93,6 +94,15 @@ final class Fold {
         Set<String> skills = left.team().equals(ticket.team()) ? ticket.skills() : Set.of();
         yield new Phase.Waiting(
             new Ticket(left.team(), priority, ticket.since(), skills, handover));
+      }
+      case Event.Moved moved -> {
+        Ticket ticket = ticketOf(was, at);
+        Handover handover =
+            new Handover(moved.name(), moved.note().orElse(""), moved.to().map(Colleague::id));
+        Set<String> skills = moved.team().equals(ticket.team()) ? ticket.skills() : Set.of();
+        yield new Phase.Waiting(
+            new Ticket(
+                moved.team(), ticket.priority(), ticket.since(), skills, Optional.of(handover)));
       }
       case Event.Closed closed ->
           new Phase.Closed(

@@ -32,6 +32,10 @@ final class LegalMoves {
           in(Command.WrapUp.class, CLOSED),
           in(Command.AddNote.class, WITH_BOT, WAITING, WITH_AGENT, CLOSED),
           in(Command.Tag.class, WITH_BOT, WAITING, WITH_AGENT, CLOSED),
+          in(Command.Whisper.class, WITH_AGENT),
+          in(Command.TakeOver.class, WITH_AGENT),
+          in(Command.Move.class, WAITING, WITH_AGENT),
+          in(Command.Block.class, WITH_BOT, WAITING, WITH_AGENT, CLOSED),
           in(Command.Reopen.class, CLOSED),
           in(Command.GiveFeedback.class, WITH_BOT, WAITING, WITH_AGENT, CLOSED),
           in(Command.Rate.class, WITH_BOT, WAITING, WITH_AGENT, CLOSED));

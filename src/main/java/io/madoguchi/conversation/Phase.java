@@ -52,8 +52,10 @@ public sealed interface Phase {
   }
 
   /**
-   * What an agent said when they transferred the conversation; not for the visitor.
+   * What an agent said when they transferred the conversation, or a supervisor when they moved it;
+   * not for the visitor.
    *
+   * @param note empty when a supervisor wrote none
    * @param to the colleague it is meant for; empty: whoever of the team
    */
   record Handover(String byName, String note, Optional<AgentId> to) {}

@@ -72,7 +72,7 @@ class HandlingHistory {
         case AgentLeft left -> {
           next = left.team();
           over = true;
-          since = left.reason() == AgentLeft.Reason.LOST ? null : since;
+          since = cutOff(left.reason()) ? null : since;
         }
         case Event.Closed _, Event.ReturnedToBot _ -> over = true;
         default -> {}
@@ -84,5 +84,10 @@ class HandlingHistory {
       team = next;
     }
     return parts;
+  }
+
+  /** A part like that says nothing of how long conversations take. */
+  private static boolean cutOff(AgentLeft.Reason reason) {
+    return reason == AgentLeft.Reason.LOST || reason == AgentLeft.Reason.TAKEN_OVER;
   }
 }

@@ -87,10 +87,14 @@ public class WaitingLine {
     if (before instanceof Phase.Waiting || after instanceof Phase.Waiting) {
       changed.addAll(update(moved.after()));
     }
-    if (before instanceof Phase.WithAgent != after instanceof Phase.WithAgent) {
+    if (!holder(before).equals(holder(after))) {
       changed.addAll(teams());
     }
     tell(changed);
+  }
+
+  private static Optional<AgentId> holder(Phase phase) {
+    return phase instanceof Phase.WithAgent held ? Optional.of(held.agent()) : Optional.empty();
   }
 
   /** Whoever comes or goes makes a wait shorter or longer. */

@@ -13,6 +13,7 @@ final class Given {
   static final Instant NOON = Instant.parse("2026-01-31T12:00:00Z");
   static final AgentId HANA = new AgentId("hana");
   static final AgentId KEN = new AgentId("ken");
+  static final AgentId YUI = new AgentId("yui");
 
   private Given() {}
 

@@ -63,7 +63,14 @@ public final class Audit {
     JOINED,
     CHANGED,
     PASSWORD_LINK_MADE,
-    PASSWORD_SET
+    PASSWORD_SET,
+    /** Of a conversation, as the following: {@code detail} names it, {@code whom} its holder. */
+    WATCHED,
+    WHISPERED,
+    TAKEN_OVER,
+    MOVED,
+    BLOCKED,
+    UNBLOCKED
   }
 
   public record Entry(

@@ -1,0 +1,60 @@
+package io.madoguchi.chat.desk;
+
+import io.madoguchi.chat.frames.Problem;
+import io.madoguchi.chat.screens.DeskBoard;
+import io.madoguchi.chat.screens.DeskConnection;
+import io.madoguchi.chat.screens.DeskOffers;
+import io.madoguchi.chat.screens.Oversight;
+import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.routing.LostConversations;
+import io.madoguchi.staff.Agent;
+import io.madoguchi.staff.Agents;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a desk is told first: who is logged in, the teams, and the lists as they stand. */
+@Component
+class DeskGreeting {
+
+  private final Agents agents;
+  private final DeskWelcome welcome;
+  private final DeskBoard board;
+  private final DeskOffers offers;
+  private final LostConversations lost;
+  private final Oversight oversight;
+
+  DeskGreeting(
+      Agents agents,
+      DeskWelcome welcome,
+      DeskBoard board,
+      DeskOffers offers,
+      LostConversations lost,
+      Oversight oversight) {
+    this.agents = agents;
+    this.welcome = welcome;
+    this.board = board;
+    this.offers = offers;
+    this.lost = lost;
+    this.oversight = oversight;
+  }
+
+  void send(DeskConnection desk) {
+    Agent agent =
+        agents
+            .find(desk.agent())
+            .orElseThrow(() -> new Problem("logged-out", null, "this account is closed"));
+    desk.outbound().send(welcome.frame(agent));
+    desk.greet();
+    desk.outbound().send(board.line());
+    desk.outbound().send(board.mine(agent.id()));
+    desk.outbound().send(board.agents());
+    desk.outbound().send(offers.frame(agent.id()));
+    List<ConversationId> taken = lost.tell(agent.id());
+    if (!taken.isEmpty()) {
+      desk.outbound().send(board.lost(taken));
+    }
+    if (agent.role().supervises()) {
+      oversight.greet(desk);
+    }
+  }
+}
