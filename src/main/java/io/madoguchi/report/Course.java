@@ -82,10 +82,12 @@ final class Course {
         waitFor(request.team());
       }
       case Event.AgentJoined _ -> join();
+      case Event.AgentLeft left when left.reason() == Event.AgentLeft.Reason.TAKEN_OVER -> letGo();
       case Event.AgentLeft left -> {
         letGo();
         waitFor(left.team());
       }
+      case Event.Moved moved -> moveTo(moved.team());
       case Event.HandoffCancelled _, Event.ReturnedToBot _ -> backToBot();
       case Event.Closed _ -> close();
       case Event.Reopened _ -> ending = null;
@@ -114,9 +116,15 @@ final class Course {
     waitingSince = last;
   }
 
+  /** The wait goes on where it is moved to. */
+  private void moveTo(String next) {
+    Instant since = waitingSince == null ? last : waitingSince;
+    waitFor(next);
+    waitingSince = since;
+  }
+
   private void join() {
     endWait(true);
-    letGo(); // of whom it was taken from
     heldSince = last;
     lastTeam = team;
   }

@@ -14,7 +14,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Report",
-    allowedDependencies = {"conversation", "routing", "knowledge"})
+    allowedDependencies = {"conversation", "knowledge"})
 @NullMarked
 package io.madoguchi.report;
 

@@ -74,6 +74,14 @@ final class Story {
     return left(Event.AgentLeft.Reason.LOST, team);
   }
 
+  Story takenOver(String team) {
+    return left(Event.AgentLeft.Reason.TAKEN_OVER, team).agentJoins();
+  }
+
+  Story movedTo(String team) {
+    return happens(new Event.Moved(HANA, "Hana", team, Optional.empty(), Optional.empty()));
+  }
+
   Story backToBot() {
     return happens(new Event.ReturnedToBot(HANA));
   }

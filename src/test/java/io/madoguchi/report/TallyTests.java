@@ -217,10 +217,23 @@ class TallyTests {
 
   @Test
   void takenOverFromAColleagueIsOneHandlingWithoutAWait() {
-    Story story = beginsAt(TEN).served("support").minutes(3).agentJoins().minutes(2).backToBot();
+    Story story = beginsAt(TEN).served("support").minutes(3).takenOver("support");
+    story.minutes(2).backToBot();
     TeamFigures all = figures(story).all();
     assertThat(all.answered()).isEqualTo(new Ratio(1, 1));
     assertThat(all.handling()).isEqualTo(Times.of(List.of(Duration.ofSeconds(330))));
+  }
+
+  @Test
+  void aWaitThatIsMovedGoesOnInTheOtherTeam() {
+    Figures figures =
+        figures(
+            beginsAt(TEN).asksFor("support").minutes(2).movedTo("billing").minutes(3).cancels());
+    assertThat(figures.teams()).containsOnlyKeys("billing");
+    assertThat(figures.all().abandoned()).isEqualTo(new Ratio(1, 1));
+    assertThat(figures(beginsAt(TEN).asksFor("a").minutes(2).movedTo("b").minutes(3).agentJoins()))
+        .extracting(each -> each.all().answerSpeed().mean())
+        .isEqualTo(Duration.ofMinutes(5));
   }
 
   @Test
