@@ -7,8 +7,14 @@ export type Alert =
   /** `seen` when the conversation is open before the agent's eyes: then it is only a tick. */
   | { readonly kind: "message"; readonly conversation: string; readonly text: string; readonly seen: boolean }
   | { readonly kind: "assigned"; readonly conversation: string; readonly text: string }
-  /** A colleague asks for me in a note. */
-  | { readonly kind: "mentioned"; readonly conversation: string; readonly text: string; readonly name: string }
+  /** A colleague asks for me in a note, or a supervisor whispers. */
+  | {
+      readonly kind: "mentioned";
+      readonly conversation: string;
+      readonly text: string;
+      readonly name: string;
+      readonly whispered: boolean;
+    }
   | { readonly kind: "waiting"; readonly conversation: string; readonly text: string; readonly high: boolean };
 
 export function alerts(before: DeskState, after: DeskState): readonly Alert[] {
@@ -32,7 +38,13 @@ function aboutMe(before: DeskState, after: DeskState): readonly Alert[] {
   if (before.mentions === after.mentions) return [];
   return after.mentions
     .filter((each) => !before.mentions.includes(each))
-    .map(({ conversation, text, name }) => ({ kind: "mentioned", conversation, text, name }));
+    .map(({ conversation, text, name, whispered = false }) => ({
+      kind: "mentioned",
+      conversation,
+      text,
+      name,
+      whispered,
+    }));
 }
 
 function aboutMine(before: DeskState, after: DeskState): readonly Alert[] {

@@ -89,7 +89,10 @@ function notify(alert: Alert, t: Texts, show: () => void): void {
     assigned: t.assignedTitle(name),
     waiting: t.waitingTitle,
     offer: t.offerTitle(name),
-    mentioned: t.notes.mentionedTitle(alert.kind === "mentioned" ? alert.name : ""),
+    mentioned:
+      alert.kind === "mentioned" && alert.whispered
+        ? t.supervision.whisperTitle(alert.name)
+        : t.notes.mentionedTitle(alert.kind === "mentioned" ? alert.name : ""),
   };
   try {
     const notification = new Notification(title[alert.kind], {

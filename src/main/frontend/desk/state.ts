@@ -2,7 +2,7 @@
 
 import type { Action } from "./actions";
 import { accepted, given, refused, retried, settled, takenBack } from "./commands";
-import type { EventFrame, Incoming, Me, MineRow } from "./frames";
+import type { EventFrame, Incoming, Me, MineRow, Withdrawn } from "./frames";
 import { type DeskState, EMPTY_THREAD, type LinkState, type Notice, type Thread } from "./model";
 import { lost, offered } from "./offers";
 import { reused, without } from "./records";
@@ -108,11 +108,36 @@ function received(state: DeskState, frame: Incoming, at: number): DeskState {
       const { code, message } = frame;
       return noticed(known.state, { about: "refused", conversation: known.conversation, code, message });
     }
+    case "floor":
+      return {
+        ...state,
+        floor: {
+          held: reused(state.floor.held, frame.held, byConversation),
+          withBot: reused(state.floor.withBot, frame.withBot, byConversation),
+        },
+      };
+    case "blocks":
+      return { ...state, blocks: frame.blocks };
+    case "withdrawn":
+      return withdrawn(state, frame);
     case "mentioned":
       return { ...state, mentions: [...state.mentions, frame] };
     case "pong":
       return state;
   }
+}
+
+/** The draft stays where it is: whoever comes back to the conversation finds it. */
+function withdrawn(state: DeskState, { conversation, how, name }: Withdrawn): DeskState {
+  const gone = { ...state, partings: without(state.partings, conversation) };
+  return noticed(gone, { about: "withdrawn", conversation, code: how, name });
+}
+
+/** A whisper to me calls me until I have looked, as a note with my name in it does. */
+function heard(state: DeskState, { conversation, sequence, event }: EventFrame): DeskState {
+  if (event.kind !== "whisper" || event.to.id !== state.me?.id) return state;
+  const { name, text } = event;
+  return { ...state, mentions: [...state.mentions, { conversation, sequence, name, text, whispered: true }] };
 }
 
 function typed(thread: Thread, frame: Extract<Incoming, { readonly type: "typing" }>, at: number): Thread {
@@ -137,7 +162,7 @@ function happened(state: DeskState, frame: EventFrame, arrival: number): DeskSta
   if (!known) return state;
   const isNews = sequence > Math.max(known.events.at(-1)?.sequence ?? 0, known.about?.sequence ?? 0);
   const added = withThread(state, conversation, (thread) => withEvent(thread, { sequence, at, event }));
-  const next = settled(isNews ? { ...added, skew: skewOf(at, arrival) } : added, frame);
+  const next = settled(isNews ? heard({ ...added, skew: skewOf(at, arrival) }, frame) : added, frame);
   const writes = event.kind === "message" && event.author.role === "visitor";
   if (!isNews || !writes || !next.partings[conversation]) return next;
   const stays = { ...next, partings: without(next.partings, conversation) };

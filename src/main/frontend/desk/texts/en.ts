@@ -1,12 +1,14 @@
 import { keyboard } from "./keyboard";
 import { notes } from "./notes";
 import { replies } from "./replies";
+import { supervision } from "./supervision";
 
 /** The desk in English; its keys are the list of everything the desk can say. */
 export const en = {
   keyboard: keyboard.en,
   notes: notes.en,
   replies: replies.en,
+  supervision: supervision.en,
 
   desk: "Desk",
   product: "Madoguchi",
@@ -162,7 +164,11 @@ export const en = {
     "agent-not-available": "This colleague is not available.",
     "agent-at-capacity": "This colleague has no room for another conversation.",
     "changed-meanwhile": "The visitor has written meanwhile. Does the reply still fit?",
-    "out-of-range": "That is too many.",
+    "out-of-range": "That is more than is allowed.",
+    "supervisors-only": "Only supervisors can do this.",
+    "your-conversation": "You hold this conversation yourself.",
+    "unknown-block": "This block was lifted already.",
+    unchanged: "That agent holds it already.",
     unavailable: "Nothing can be stored right now. Try again in a moment.",
   } as Readonly<Record<string, string>>,
   show: "Show",

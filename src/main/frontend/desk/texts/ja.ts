@@ -2,12 +2,14 @@ import type { Texts } from "./en";
 import { keyboard } from "./keyboard";
 import { notes } from "./notes";
 import { replies } from "./replies";
+import { supervision } from "./supervision";
 
 /** The desk in Japanese. */
 export const ja: Texts = {
   keyboard: keyboard.ja,
   notes: notes.ja,
   replies: replies.ja,
+  supervision: supervision.ja,
 
   desk: "デスク",
   product: "Madoguchi",
@@ -162,7 +164,11 @@ export const ja: Texts = {
     "agent-not-available": "この担当者はいま対応できません。",
     "agent-at-capacity": "この担当者は対応件数の上限です。",
     "changed-meanwhile": "入力中にお客様から発言がありました。内容をご確認ください。",
-    "out-of-range": "数が多すぎます。",
+    "out-of-range": "指定できる範囲を超えています。",
+    "supervisors-only": "スーパーバイザーのみの操作です。",
+    "your-conversation": "自分が担当している会話です。",
+    "unknown-block": "このブロックはすでに解除されています。",
+    unchanged: "すでにその担当者が対応しています。",
     unavailable: "ただいま保存できません。少し待ってからお試しください。",
   },
   show: "表示",

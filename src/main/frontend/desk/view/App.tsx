@@ -11,6 +11,7 @@ import { Palette } from "./palette/Palette";
 import { ReplySheet } from "./replies/ReplySheet";
 import { Offers } from "./routing/Offers";
 import { useShortcuts } from "./shortcuts";
+import { BlocksSheet } from "./supervision/BlocksSheet";
 import { TopBar } from "./TopBar";
 
 /** From this width on the details stand beside the conversation; below, they slide over it. CSS pixels. */
@@ -63,6 +64,7 @@ export function App() {
       <Announcer />
       {sheet === "help" && <HelpSheet onClose={() => setSheet(null)} />}
       {sheet === "palette" && <Palette onClose={() => setSheet(null)} />}
+      {sheet === "blocks" && <BlocksSheet onClose={() => setSheet(null)} />}
       {sheet === "replies" && <ReplySheet onClose={() => setSheet(null)} />}
     </div>
   );

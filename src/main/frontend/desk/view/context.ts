@@ -21,7 +21,10 @@ export interface ComposerHandle {
   toggleNote(): void;
 }
 
-export type SheetName = "help" | "palette" | "replies";
+export type SheetName = "help" | "palette" | "replies" | "blocks";
+
+/** What is asked about the open conversation before it is done. */
+export type Question = "move" | "take-over" | "block";
 
 export interface Surface {
   readonly desk: Desk;
@@ -33,6 +36,8 @@ export interface Surface {
   readonly shelf: Shelf;
   /** Shows a sheet over the desk; null: none. */
   readonly show: { current: ((sheet: SheetName | null) => void) | null };
+  /** Asks before something that a supervisor does; nothing happens where it may not be done. */
+  readonly ask: { current: ((question: Question) => void) | null };
   /** Asks how the open conversation ended, and closes it. */
   readonly closer: { current: (() => void) | null };
 }
