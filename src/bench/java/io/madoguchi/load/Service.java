@@ -117,6 +117,20 @@ final class Service implements AutoCloseable {
     }
   }
 
+  long threads() throws IOException {
+    return entries("task");
+  }
+
+  long openFiles() throws IOException {
+    return entries("fd");
+  }
+
+  private long entries(String of) throws IOException {
+    try (Stream<Path> entries = Files.list(Path.of("/proc/" + process.pid() + "/" + of))) {
+      return entries.count();
+    }
+  }
+
   long processorNanos() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
   }
