@@ -1,5 +1,13 @@
 package io.madoguchi.chat;
 
+import io.madoguchi.chat.desk.DeskSocket;
+import io.madoguchi.chat.limits.Limits;
+import io.madoguchi.chat.limits.Origins;
+import io.madoguchi.chat.sockets.Lifeline;
+import io.madoguchi.chat.sockets.PlainSockets;
+import io.madoguchi.chat.sockets.Sockets;
+import io.madoguchi.chat.visitor.DraftSettings;
+import io.madoguchi.chat.visitor.VisitorSocket;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;

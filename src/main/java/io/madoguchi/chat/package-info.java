@@ -9,6 +9,10 @@
  * io.madoguchi.staff.PresenceChanged} and {@link io.madoguchi.staff.StaffChanged}; tells nothing.
  * May use {@code knowledge} for the names of teams only.
  *
+ * <p>Inside: {@code visitor} and {@code desk} are the two ends, {@code screens} what every desk
+ * shows, {@code delivery} the way from the log to a socket, {@code sockets} what all sockets share,
+ * {@code limits} how much they may ask for, {@code frames} what both protocols share.
+ *
  * <p>Does not belong here: decisions. A frame becomes a command, and an event becomes a frame.
  */
 @org.springframework.modulith.ApplicationModule(

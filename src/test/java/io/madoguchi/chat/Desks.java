@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Opens desks and lets visitors wait, over real sockets. */
-final class Desks {
+public final class Desks {
 
   private final StaffFixture staff;
   private final int port;
 
-  Desks(StaffFixture staff, int port) {
+  public Desks(StaffFixture staff, int port) {
     this.staff = staff;
     this.port = port;
   }
 
   /** The desk of an agent with that login and name, greeted. */
-  TestClient of(String login) {
+  public TestClient of(String login) {
     StaffFixture.Key key = staff.account(login, login, Role.AGENT);
     Browser browser = new Browser(port);
     browser.logIn(key.login(), key.password());
@@ -26,7 +26,7 @@ final class Desks {
   }
 
   /** The desk of whoever is logged in, greeted. */
-  static TestClient of(Browser browser, int port) {
+  public static TestClient of(Browser browser, int port) {
     String cookies =
         browser.cookies().stream()
             .map(cookie -> cookie.getName() + "=" + cookie.getValue())
@@ -39,7 +39,7 @@ final class Desks {
     return desk;
   }
 
-  TestClient waitingVisitor() {
+  public TestClient waitingVisitor() {
     TestClient visitor = TestClient.visitor(port);
     visitor.send("{'type':'request-agent','id':'p1'}");
     visitor.answer("p1");
@@ -47,13 +47,13 @@ final class Desks {
   }
 
   /** The offer that {@code desk} shows, once it shows one. */
-  static JsonNode offer(TestClient desk) {
+  public static JsonNode offer(TestClient desk) {
     return desk.await(frame -> isOffers(frame) && !frame.path("offers").isEmpty())
         .path("offers")
         .get(0);
   }
 
-  static boolean isOffers(JsonNode frame) {
+  public static boolean isOffers(JsonNode frame) {
     return frame.path("type").asString().equals("offers");
   }
 }

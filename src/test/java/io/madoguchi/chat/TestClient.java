@@ -19,9 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A client that speaks raw frames and keeps all it is sent. */
-final class TestClient implements WebSocket.Listener, AutoCloseable {
+public final class TestClient implements WebSocket.Listener, AutoCloseable {
 
-  static final JsonMapper JSON = JsonMapper.shared();
+  public static final JsonMapper JSON = JsonMapper.shared();
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -31,7 +31,7 @@ final class TestClient implements WebSocket.Listener, AutoCloseable {
   private final StringBuilder partial = new StringBuilder();
   private WebSocket socket;
 
-  static TestClient connect(int port, String path, String... headers) {
+  public static TestClient connect(int port, String path, String... headers) {
     TestClient client = new TestClient();
     WebSocket.Builder builder = HTTP.newWebSocketBuilder();
     for (int at = 0; at < headers.length; at += 2) {
@@ -42,7 +42,7 @@ final class TestClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** A visitor who has said hello and been greeted. */
-  static TestClient visitor(int port) {
+  public static TestClient visitor(int port) {
     TestClient client = connect(port, "/ws/visitor");
     client.send("{'type':'hello','protocol':1,'language':'ja'}");
     client.frame("welcome");
@@ -53,11 +53,11 @@ final class TestClient implements WebSocket.Listener, AutoCloseable {
   /**
    * @param json with single quotes for double ones
    */
-  void send(String json) {
+  public void send(String json) {
     sendRaw(json.replace('\'', '"'));
   }
 
-  void sendRaw(String text) {
+  public void sendRaw(String text) {
     try {
       socket.sendText(text, true).join();
     } catch (CompletionException _) {
@@ -65,21 +65,21 @@ final class TestClient implements WebSocket.Listener, AutoCloseable {
     }
   }
 
-  void sendBinary(byte[] bytes) {
+  public void sendBinary(byte[] bytes) {
     socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
   }
 
-  void say(String id, String text) {
+  public void say(String id, String text) {
     ObjectNode frame = JSON.createObjectNode().put("type", "say").put("id", id).put("text", text);
     sendRaw(frame.toString());
   }
 
   /** Waits for a frame of {@code type}, the newest one first. */
-  JsonNode frame(String type) {
+  public JsonNode frame(String type) {
     return await(frame -> frame.path("type").asString().equals(type));
   }
 
-  JsonNode answer(String id) {
+  public JsonNode answer(String id) {
     return await(
         frame ->
             frame.path("id").asString("").equals(id)
@@ -87,19 +87,19 @@ final class TestClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** Waits for the event with {@code sequence}. */
-  JsonNode event(long sequence) {
+  public JsonNode event(long sequence) {
     return await(frame -> frame.path("sequence").asLong() == sequence && isEvent(frame))
         .path("event");
   }
 
   /** Waits for an event of {@code kind}. */
-  JsonNode eventOf(String kind) {
+  public JsonNode eventOf(String kind) {
     return await(
             frame -> isEvent(frame) && frame.path("event").path("kind").asString().equals(kind))
         .path("event");
   }
 
-  JsonNode await(Predicate<JsonNode> wanted) {
+  public JsonNode await(Predicate<JsonNode> wanted) {
     return Awaitility.await()
         .atMost(PATIENCE)
         .until(
@@ -107,19 +107,19 @@ final class TestClient implements WebSocket.Listener, AutoCloseable {
             found -> found != null);
   }
 
-  List<JsonNode> events() {
+  public List<JsonNode> events() {
     return frames.stream().filter(TestClient::isEvent).toList();
   }
 
-  List<JsonNode> frames() {
+  public List<JsonNode> frames() {
     return List.copyOf(frames);
   }
 
-  int closeCode() {
+  public int closeCode() {
     return closed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
   }
 
-  boolean isOpen() {
+  public boolean isOpen() {
     return !closed.isDone();
   }
 

@@ -1,0 +1,160 @@
+package io.madoguchi.chat.desk;
+
+import io.madoguchi.chat.desk.DeskFrame.Identified;
+import io.madoguchi.chat.frames.Json;
+import io.madoguchi.chat.frames.Problem;
+import io.madoguchi.chat.limits.Limits;
+import io.madoguchi.chat.screens.DeskConnection;
+import io.madoguchi.conversation.Command;
+import io.madoguchi.conversation.CommandId;
+import io.madoguchi.conversation.Conversation;
+import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.Phase.WithAgent;
+import io.madoguchi.conversation.Refusal;
+import io.madoguchi.conversation.Result;
+import io.madoguchi.routing.OpenOffers;
+import io.madoguchi.routing.Router;
+import io.madoguchi.routing.Router.Taking;
+import io.madoguchi.staff.Agent;
+import io.madoguchi.staff.AgentId;
+import io.madoguchi.staff.Agents;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out what agents ask for, and answers each time with {@code accepted} or a {@link
+ * Problem}.
+ */
+@Component
+class DeskCommands {
+
+  /** Agents are trusted more than visitors, but a broken desk must not flood either. */
+  static final Limits LIMITS = new Limits(50, 60, 10, 5_000);
+
+  private final Conversations conversations;
+  private final Router router;
+  private final OpenOffers offers;
+  private final Agents agents;
+  private final DeskTransfers transfers;
+  private final Asides asides;
+
+  DeskCommands(
+      Conversations conversations,
+      Router router,
+      OpenOffers offers,
+      Agents agents,
+      DeskTransfers transfers,
+      Asides asides) {
+    this.conversations = conversations;
+    this.router = router;
+    this.offers = offers;
+    this.agents = agents;
+    this.transfers = transfers;
+    this.asides = asides;
+  }
+
+  /**
+   * @throws Problem when it is not carried out
+   */
+  String carryOut(DeskConnection desk, Identified frame) {
+    String id = Problem.id(frame.id());
+    if (!desk.quota().allowsMessage()) {
+      throw new Problem("too-fast", id, "too many messages; wait a moment and send it again");
+    }
+    Agent agent =
+        agents
+            .find(desk.agent())
+            .filter(Agent::active)
+            .orElseThrow(() -> new Problem("logged-out", id, "this account is closed"));
+    CommandId once = CommandId.ofAgent(agent.id(), id);
+    return switch (frame) {
+      case DeskFrame.Take take -> take(agent, take, once, id);
+      case DeskFrame.Accept accept ->
+          taken(router.accept(agent, Problem.conversation(accept.conversation(), id), once), id);
+      case DeskFrame.Decline decline -> decline(agent, decline, id);
+      case DeskFrame.Reply reply ->
+          dispatch(
+              reply,
+              once,
+              new Command.Reply(
+                  agent.id(),
+                  agent.name(),
+                  Problem.text(reply.text(), id, LIMITS.messageLength()),
+                  Optional.ofNullable(reply.seen())));
+      case DeskFrame.Close close ->
+          dispatch(
+              close,
+              once,
+              new Command.Close(
+                  Party.AGENT, Optional.of(agent.id()), asides.wrapUp(agent, close, id)));
+      case DeskFrame.WrapUp wrapUp ->
+          dispatch(wrapUp, once, asides.wrapUp(agent, wrapUp.reason(), wrapUp.note(), id));
+      case DeskFrame.Note note -> dispatch(note, once, asides.note(agent, note, id));
+      case DeskFrame.Tag tag -> dispatch(tag, once, asides.tag(agent, tag, id));
+      case DeskFrame.ReturnToBot back -> dispatch(back, once, new Command.ReturnToBot(agent.id()));
+      case DeskFrame.Transfer transfer ->
+          dispatch(
+              transfer,
+              once,
+              transfers.of(agent, transfer, Problem.conversation(transfer.conversation(), id), id));
+    };
+  }
+
+  private String take(Agent agent, DeskFrame.Take take, CommandId once, String id) {
+    return taken(
+        take.conversation() == null
+            ? router.takeNext(agent, once)
+            : router.take(agent, Problem.conversation(take.conversation(), id), once),
+        id);
+  }
+
+  private String decline(Agent agent, DeskFrame.Decline decline, String id) {
+    ConversationId conversation = Problem.conversation(decline.conversation(), id);
+    offers.decline(agent.id(), conversation);
+    return accepted(
+        id, conversation, conversations.find(conversation).map(Conversation::sequence).orElse(0L));
+  }
+
+  private static String taken(Taking taking, String id) {
+    return switch (taking) {
+      case Taking.Taken taken -> accepted(id, taken.conversation(), taken.sequence());
+      case Taking.Refused refused -> throw problem(refused.refusal(), id);
+    };
+  }
+
+  private String dispatch(Identified frame, CommandId once, Command command) {
+    String id = Problem.id(frame.id());
+    ConversationId conversation = Problem.conversation(frame.conversation(), id);
+    return switch (conversations.dispatch(conversation, once, command)) {
+      case Result.Done done -> accepted(id, conversation, done.sequence());
+      case Result.Refused refused -> throw problem(refused.refusal(), id);
+    };
+  }
+
+  /** The agent's name, when they hold the conversation. */
+  Optional<String> heldBy(AgentId agent, ConversationId id) {
+    return conversations
+        .find(id)
+        .flatMap(
+            conversation ->
+                conversation.phase() instanceof WithAgent held && held.agent().equals(agent)
+                    ? Optional.of(held.agentName())
+                    : Optional.empty());
+  }
+
+  private static Problem problem(Refusal refusal, String id) {
+    return new Problem(refusal.code(), id, refusal.message());
+  }
+
+  private static String accepted(String id, ConversationId conversation, long sequence) {
+    return Json.frame(
+        "accepted",
+        frame ->
+            frame
+                .put("id", id)
+                .put("conversation", conversation.value())
+                .put("sequence", sequence));
+  }
+}

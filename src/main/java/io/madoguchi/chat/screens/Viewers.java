@@ -1,0 +1,76 @@
+package io.madoguchi.chat.screens;
+
+import io.madoguchi.chat.delivery.Delivery;
+import io.madoguchi.chat.frames.EventJson;
+import io.madoguchi.chat.frames.Json;
+import io.madoguchi.chat.frames.Typing;
+import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.staff.Agent;
+import io.madoguchi.staff.AgentId;
+import io.madoguchi.staff.Agents;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * Who has which conversation open on the screen, so that two do not answer the same visitor.
+ * Watching is not enough for that: a desk watches all it holds. Thread-safe.
+ */
+@Component
+public class Viewers {
+
+  private final Delivery delivery;
+  private final Agents agents;
+  private final Map<DeskConnection, ConversationId> open = new ConcurrentHashMap<>();
+
+  Viewers(Delivery delivery, Agents agents) {
+    this.delivery = delivery;
+    this.agents = agents;
+  }
+
+  /** From now on {@code desk} shows that conversation, or none. */
+  public void look(DeskConnection desk, Optional<ConversationId> now) {
+    Optional<ConversationId> before =
+        Optional.ofNullable(now.isPresent() ? open.put(desk, now.get()) : open.remove(desk));
+    if (!before.equals(now)) {
+      before.ifPresent(this::tell);
+      now.ifPresent(this::tell);
+    }
+  }
+
+  private void tell(ConversationId conversation) {
+    delivery.pass(conversation, EventJson.FOR_AGENTS, frame(conversation));
+  }
+
+  /** Tells everybody else who shows it that {@code desk} writes something there. */
+  public void typing(DeskConnection desk, ConversationId conversation) {
+    agents
+        .find(desk.agent())
+        .map(agent -> Typing.byColleague(conversation, agent.id().value(), agent.name()))
+        .ifPresent(
+            frame ->
+                delivery.of(conversation).stream()
+                    .filter(each -> each.view() == EventJson.FOR_AGENTS)
+                    .filter(each -> each.outbound() != desk.outbound())
+                    .forEach(each -> each.outbound().send(frame)));
+  }
+
+  public String frame(ConversationId conversation) {
+    return Json.frame(
+        "viewers",
+        frame -> {
+          ArrayNode list = frame.put("conversation", conversation.value()).putArray("agents");
+          open.entrySet().stream()
+              .filter(each -> each.getValue().equals(conversation))
+              .map(each -> each.getKey().agent())
+              .distinct()
+              .forEach(id -> list.addObject().put("id", id.value()).put("name", name(id)));
+        });
+  }
+
+  private String name(AgentId id) {
+    return agents.find(id).map(Agent::name).orElse(id.value());
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * What the screens of all desks show and are told without asking: the lists, the offers, who looks
+ * at what, who was mentioned.
+ *
+ * <p>Uses {@code frames}, {@code delivery} and {@code limits}; knows no frame that a desk sends.
+ */
+@NullMarked
+package io.madoguchi.chat.screens;
+
+import org.jspecify.annotations.NullMarked;

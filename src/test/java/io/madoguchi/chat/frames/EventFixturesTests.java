@@ -1,0 +1,94 @@
+package io.madoguchi.chat.frames;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.madoguchi.chat.FrameFixtures;
+import io.madoguchi.conversation.Author;
+import io.madoguchi.conversation.BotMemory;
+import io.madoguchi.conversation.BotNote;
+import io.madoguchi.conversation.Choice;
+import io.madoguchi.conversation.CommandId;
+import io.madoguchi.conversation.Event;
+import io.madoguchi.conversation.Event.MessageSent;
+import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.Recorded;
+import io.madoguchi.staff.AgentId;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** The events in the frames that the front end's tests read, too. */
+class EventFixturesTests {
+
+  private static final AgentId HANA = new AgentId("hana");
+
+  static Stream<Arguments> events() {
+    return Stream.of(
+        Arguments.of("agent-joined", new Event.AgentJoined(HANA, "花")),
+        Arguments.of(
+            "agent-left",
+            new Event.AgentLeft(
+                HANA,
+                "花",
+                Event.AgentLeft.Reason.TRANSFERRED,
+                "billing",
+                Optional.of("返金の件です"),
+                Optional.empty())),
+        Arguments.of("closed", new Event.Closed(Party.AGENT)),
+        Arguments.of("feedback", new Event.FeedbackGiven(2, true)),
+        Arguments.of("handoff-cancelled", new Event.HandoffCancelled(Party.VISITOR)),
+        Arguments.of("handoff-requested", new Event.HandoffRequested("support", false, Party.BOT)),
+        Arguments.of("internal", new Event.NoteAdded(HANA, "花", "x", List.of())),
+        Arguments.of("message-agent", message(new Author.Agent(HANA, "花"))),
+        Arguments.of("message-bot", answer(false)),
+        Arguments.of("message-smalltalk", answer(true)),
+        Arguments.of("message-left", new Event.MessageLeft("a@example.com", "x")),
+        Arguments.of("message-visitor", message(new Author.Visitor())),
+        Arguments.of("rated", new Event.Rated(5, Optional.of("x"))),
+        Arguments.of("reopened", new Event.Reopened()),
+        Arguments.of("returned-to-bot", new Event.ReturnedToBot(HANA)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("events")
+  void writesEveryPropertyThatTheFrontEndExpects(String name, Event event) throws IOException {
+    JsonNode expected =
+        FrameFixtures.json(FrameFixtures.named("server-event-" + name)).path("event");
+    Recorded recorded =
+        new Recorded(1, Instant.EPOCH, Optional.of(CommandId.ofVisitor("m-1")), event);
+    JsonNode written = EventJson.FOR_VISITORS.of(recorded);
+    assertThat(written.path("kind")).isEqualTo(expected.path("kind"));
+    assertThat(Set.copyOf(written.propertyNames())).containsAll(expected.propertyNames());
+  }
+
+  /** An answer with everything that one may have, but that small talk quotes no article. */
+  private static MessageSent answer(boolean smalltalk) {
+    BotNote note =
+        new BotNote(
+            Optional.of("intent"),
+            Optional.of("article").filter(article -> !smalltalk),
+            smalltalk,
+            Optional.of(0.93),
+            List.of(),
+            BotMemory.fresh("ja"),
+            "v1");
+    return new MessageSent(
+        new Author.Bot("まどか"),
+        "x",
+        Optional.empty(),
+        List.of(Choice.of("a", "A")),
+        Optional.of(note));
+  }
+
+  private static MessageSent message(Author author) {
+    return new MessageSent(
+        author, "x", Optional.empty(), List.of(Choice.of("a", "A")), Optional.empty());
+  }
+}
