@@ -64,8 +64,10 @@ public final class ServiceProcess implements AutoCloseable {
             classPath(),
             "io.madoguchi.Madoguchi",
             "--server.port=" + port,
-            "--madoguchi.data=" + data(),
-            "--madoguchi.intents=src/test/resources/bot"));
+            "--madoguchi.data=" + data()));
+    if (settings.stream().noneMatch(each -> each.startsWith(INTENTS))) {
+      command.add(INTENTS + "src/test/resources/bot");
+    }
     command.addAll(settings);
     process =
         new ProcessBuilder(command)
