@@ -58,8 +58,7 @@ public final class CountedPings extends JettyWebSocketHandlerAdapter {
       pings =
           Bucket.builder()
               .addLimit(
-                  limit ->
-                      limit.capacity(AT_ONCE).refillGreedy(PER_SECOND, Duration.ofSeconds(1)))
+                  limit -> limit.capacity(AT_ONCE).refillGreedy(PER_SECOND, Duration.ofSeconds(1)))
               .build();
     }
     return pings.tryConsume(1);

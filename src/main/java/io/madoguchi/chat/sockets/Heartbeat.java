@@ -10,17 +10,16 @@ import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PingMessage;
 
 /**
- * Finds sockets whose other end is gone, does not read, or never says who it is. Every socket gets a ping, which any
- * WebSocket client answers by itself; one from which nothing came for two heartbeats is closed. TCP
- * alone would take a quarter of an hour to notice.
+ * Finds sockets whose other end is gone, does not read, or never says who it is. Every socket gets
+ * a ping, which any WebSocket client answers by itself; one from which nothing came for two
+ * heartbeats is closed. TCP alone would take a quarter of an hour to notice.
  */
 @Component
 class Heartbeat {
 
   private static final CloseStatus SILENT = CloseStatus.GOING_AWAY.withReason("no sign of life");
 
-  private static final CloseStatus NO_HELLO =
-      CloseStatus.POLICY_VIOLATION.withReason("no hello");
+  private static final CloseStatus NO_HELLO = CloseStatus.POLICY_VIOLATION.withReason("no hello");
 
   private final Sockets sockets;
   private final long longestSilence;

@@ -53,8 +53,7 @@ class PingFloodIT {
         for (int each = 0; each < 100; each++) {
           flood.send(PING);
         }
-        neighbour.send(
-            Frame.text("{\"type\":\"say\",\"id\":\"m" + n + "\",\"text\":\"返品したい\"}"));
+        neighbour.send(Frame.text("{\"type\":\"say\",\"id\":\"m" + n + "\",\"text\":\"返品したい\"}"));
         neighbour.awaitText("\"accepted\",\"id\":\"m" + n + "\"");
       }
     }
