@@ -57,9 +57,9 @@ public final class Leak {
         when,
         cycles,
         service.liveHeap() / 1048576.0,
-        service.threads(),
-        service.openFiles(),
-        service.residentBytes() >> 20);
+        service.measured().threads(),
+        service.measured().openFiles(),
+        service.measured().residentBytes() >> 20);
   }
 
   private static void visit(int port, int times) throws Exception {
