@@ -1,5 +1,6 @@
 /** What is worth a sound or a notification: found by comparing two states, so that no frame can be forgotten. */
 
+import { freshAlarms } from "./alarms";
 import type { DeskState } from "./model";
 
 export type Alert =
@@ -15,7 +16,9 @@ export type Alert =
       readonly name: string;
       readonly whispered: boolean;
     }
-  | { readonly kind: "waiting"; readonly conversation: string; readonly text: string; readonly high: boolean };
+  | { readonly kind: "waiting"; readonly conversation: string; readonly text: string; readonly high: boolean }
+  /** In a team somebody has waited too long. */
+  | { readonly kind: "alarm"; readonly team: string };
 
 export function alerts(before: DeskState, after: DeskState): readonly Alert[] {
   return [
@@ -23,6 +26,7 @@ export function alerts(before: DeskState, after: DeskState): readonly Alert[] {
     ...aboutMine(before, after),
     ...aboutTheLine(before, after),
     ...aboutMe(before, after),
+    ...freshAlarms(before.alarms, after.alarms).map(({ team }) => ({ kind: "alarm", team }) as const),
   ];
 }
 

@@ -168,7 +168,24 @@ export type Incoming =
   | Withdrawn
   | { readonly type: "floor"; readonly held: readonly FloorRow[]; readonly withBot: readonly FloorRow[] }
   | { readonly type: "blocks"; readonly blocks: readonly BlockRow[] }
+  | { readonly type: "alarms"; readonly teams: readonly AlarmRow[] }
+  | Staffing
   | { readonly type: "pong" };
+
+/** For supervisors: in that team somebody has waited too long, since then. */
+export interface AlarmRow {
+  readonly team: string;
+  readonly since: string;
+}
+
+/** A supervisor has set my presence, or how many conversations I hold at once. */
+export interface Staffing {
+  readonly type: "staffing";
+  readonly by: string;
+  readonly presence?: Presence;
+  readonly reason?: AwayReason;
+  readonly capacity?: number;
+}
 
 /** A colleague who has a conversation open on the screen. */
 export interface Viewer {
@@ -283,6 +300,8 @@ const REQUIRED: Readonly<Record<Incoming["type"], Readonly<Record<string, "strin
     withdrawn: { conversation: "string", how: "string", name: "string" },
     floor: { held: "array", withBot: "array" },
     blocks: { blocks: "array" },
+    alarms: { teams: "array" },
+    staffing: { by: "string" },
     mentioned: { conversation: "string", sequence: "number", name: "string", text: "string" },
     pong: {},
   };

@@ -2,6 +2,7 @@
 
 import type { Stored } from "./events";
 import type {
+  AlarmRow,
   BlockRow,
   Colleague,
   Command,
@@ -11,6 +12,7 @@ import type {
   Mentioned,
   MineRow,
   OfferRow,
+  Staffing,
   Team,
   Viewer,
   WaitingRow,
@@ -94,6 +96,12 @@ export interface DeskState {
   readonly floor: { readonly held: readonly FloorRow[]; readonly withBot: readonly FloorRow[] };
   /** For supervisors: who is not served, newest first. */
   readonly blocks: readonly BlockRow[];
+  /** For supervisors: the teams in which somebody waits too long. */
+  readonly alarms: readonly AlarmRow[];
+  /** Whether these alarms were read; another team's is news again. */
+  readonly alarmsRead: boolean;
+  /** What a supervisor set about me, until I have read it. */
+  readonly staffing: Staffing | null;
   /** What I may accept or decline now, the most pressing first. */
   readonly offers: readonly Offer[];
   /** What was taken from me while my connection was lost, until I have read it. */
@@ -140,6 +148,9 @@ export const INITIAL: DeskState = {
   colleagues: [],
   floor: { held: [], withBot: [] },
   blocks: [],
+  alarms: [],
+  alarmsRead: false,
+  staffing: null,
   offers: [],
   lost: [],
   threads: {},

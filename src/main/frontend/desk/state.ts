@@ -1,8 +1,9 @@
 /** The desk's one reducer: what it knew, and what happened, give what it knows now. Pure: no clock, no network, no page. */
 
 import type { Action } from "./actions";
+import { alarmed } from "./alarms";
 import { accepted, given, refused, retried, settled, takenBack } from "./commands";
-import type { EventFrame, Incoming, Me, MineRow, Withdrawn } from "./frames";
+import type { Colleague, EventFrame, Incoming, Me, MineRow, Withdrawn } from "./frames";
 import { type DeskState, EMPTY_THREAD, type LinkState, type Notice, type Thread } from "./model";
 import { lost, offered } from "./offers";
 import { reused, without } from "./records";
@@ -39,6 +40,10 @@ function step(state: DeskState, action: Action): DeskState {
       return state.me ? { ...state, me: withStatus(state.me, action) } : state;
     case "lost-read":
       return { ...state, lost: [] };
+    case "alarms-read":
+      return { ...state, alarmsRead: true };
+    case "staffing-read":
+      return { ...state, staffing: null };
     case "part":
       return { ...state, partings: { ...state.partings, [action.conversation]: action.parting } };
     case "stay":
@@ -76,7 +81,7 @@ function received(state: DeskState, frame: Incoming, at: number): DeskState {
       return held(state, frame.conversations);
     case "agents": {
       const mine = frame.agents.find((each) => each.id === state.me?.id);
-      const me = state.me && mine && mine.presence !== "offline" ? withStatus(state.me, mine) : state.me;
+      const me = state.me && mine && mine.presence !== "offline" ? withStanding(state.me, mine) : state.me;
       return { ...state, colleagues: reused(state.colleagues, frame.agents, (each) => each.id), me };
     }
     case "offers":
@@ -122,6 +127,10 @@ function received(state: DeskState, frame: Incoming, at: number): DeskState {
       return withdrawn(state, frame);
     case "mentioned":
       return { ...state, mentions: [...state.mentions, frame] };
+    case "alarms":
+      return alarmed(state, frame.teams);
+    case "staffing":
+      return { ...state, staffing: frame };
     case "pong":
       return state;
   }
@@ -167,6 +176,11 @@ function happened(state: DeskState, frame: EventFrame, arrival: number): DeskSta
   if (!isNews || !writes || !next.partings[conversation]) return next;
   const stays = { ...next, partings: without(next.partings, conversation) };
   return noticed(stays, { about: "kept-open", conversation });
+}
+
+function withStanding(me: Me, mine: Colleague): Me {
+  const next = withStatus(me, mine);
+  return next.capacity === mine.capacity ? next : { ...next, capacity: mine.capacity };
 }
 
 function withStatus(me: Me, status: Pick<Me, "presence" | "reason">): Me {

@@ -1,6 +1,7 @@
 import { keyboard } from "./keyboard";
 import { notes } from "./notes";
 import { replies } from "./replies";
+import { staffing } from "./staffing";
 import { supervision } from "./supervision";
 
 /** The desk in English; its keys are the list of everything the desk can say. */
@@ -8,6 +9,7 @@ export const en = {
   keyboard: keyboard.en,
   notes: notes.en,
   replies: replies.en,
+  staffing: staffing.en,
   supervision: supervision.en,
 
   desk: "Desk",
@@ -50,6 +52,7 @@ export const en = {
   signOut: "Sign out",
   messages: "Messages left",
   accounts: "Accounts",
+  board: "Live board",
   roles: { agent: "Agent", supervisor: "Supervisor", designer: "Designer", administrator: "Administrator" },
   settings: "Settings",
   language: "Language",

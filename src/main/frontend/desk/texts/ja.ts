@@ -2,6 +2,7 @@ import type { Texts } from "./en";
 import { keyboard } from "./keyboard";
 import { notes } from "./notes";
 import { replies } from "./replies";
+import { staffing } from "./staffing";
 import { supervision } from "./supervision";
 
 /** The desk in Japanese. */
@@ -9,6 +10,7 @@ export const ja: Texts = {
   keyboard: keyboard.ja,
   notes: notes.ja,
   replies: replies.ja,
+  staffing: staffing.ja,
   supervision: supervision.ja,
 
   desk: "デスク",
@@ -50,6 +52,7 @@ export const ja: Texts = {
   signOut: "ログアウト",
   messages: "お預かりしたメッセージ",
   accounts: "アカウント",
+  board: "ライブボード",
   roles: { agent: "担当者", supervisor: "スーパーバイザー", designer: "設計者", administrator: "管理者" },
   settings: "設定",
   language: "表示言語",

@@ -4,13 +4,13 @@ import { useDesk, useSurface, useTexts } from "./context";
 
 type Door = keyof typeof ADDRESSES;
 
-const ADDRESSES = { messages: "/desk/messages", accounts: "/staff" } as const;
+const ADDRESSES = { messages: "/desk/messages", board: "/board", accounts: "/staff" } as const;
 
 /** Who may go where, besides the desk. */
 const DOORS: Readonly<Partial<Record<Role, readonly Door[]>>> = {
   agent: ["messages"],
-  supervisor: ["messages"],
-  administrator: ["messages", "accounts"],
+  supervisor: ["board", "messages"],
+  administrator: ["board", "messages", "accounts"],
 };
 
 /** Who is signed in, the other doors of the house, and the way out. */

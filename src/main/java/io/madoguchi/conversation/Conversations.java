@@ -32,6 +32,7 @@ public class Conversations {
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
   private final Doubts doubts;
+  private final TicketNumbers numbers = new TicketNumbers(this::allIn);
   private final Cache<ConversationId, Remembered> recent =
       Caffeine.newBuilder().maximumSize(20_000).build();
   private final ReentrantLock[] locks =
@@ -83,7 +84,7 @@ public class Conversations {
         new Birth(responder.language(wished), page, now, new Visitor(visitor, attributes));
     Conversation born = Conversation.begin(id, birth);
     String token = VisitorToken.fresh();
-    Played.Done greeted = Turn.greet(born, responder, now);
+    Played.Done greeted = Turn.greet(born, responder, now, numbers);
     log.append(
         new Append(greeted.conversation(), greeted.log(), Optional.of(VisitorToken.hash(token))));
     recent.put(born.id(), Remembered.begun(greeted.conversation(), greeted.log()));
@@ -201,7 +202,7 @@ public class Conversations {
       return new Result.Done(already.get());
     }
     Conversation before = known.conversation();
-    return switch (Turn.play(before, command, commandId, responder, now())) {
+    return switch (Turn.play(before, command, commandId, responder, now(), numbers)) {
       case Played.Rejected rejected -> new Result.Refused(rejected.refusal());
       case Played.Done done -> {
         append(before, done);

@@ -28,8 +28,9 @@ public sealed interface Event {
 
   /**
    * @param skills ids of what whoever takes it should be able to do
+   * @param number in the waiting line, the lower the sooner; 0 in logs older than it
    */
-  record HandoffRequested(String team, boolean high, Party by, List<String> skills)
+  record HandoffRequested(String team, boolean high, Party by, List<String> skills, long number)
       implements Event {
 
     public HandoffRequested {
@@ -38,6 +39,14 @@ public sealed interface Event {
 
     public HandoffRequested(String team, boolean high, Party by) {
       this(team, high, by, List.of());
+    }
+
+    public HandoffRequested(String team, boolean high, Party by, List<String> skills) {
+      this(team, high, by, skills, 0);
+    }
+
+    HandoffRequested numbered(long drawn) {
+      return new HandoffRequested(team, high, by, skills, drawn);
     }
   }
 

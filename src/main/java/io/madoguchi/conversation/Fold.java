@@ -79,6 +79,8 @@ public final class Fold {
                   handoff.team(),
                   Priority.of(handoff.high()),
                   at,
+                  // Older logs have no numbers, and went by the time.
+                  handoff.number() == 0 ? at.toEpochMilli() : handoff.number(),
                   Set.copyOf(handoff.skills()),
                   Optional.empty()));
       case Event.HandoffCancelled _, Event.ReturnedToBot _, Event.Reopened _ -> new Phase.WithBot();
@@ -93,7 +95,7 @@ public final class Fold {
         // What the bot asked for was meant for the first team.
         Set<String> skills = left.team().equals(ticket.team()) ? ticket.skills() : Set.of();
         yield new Phase.Waiting(
-            new Ticket(left.team(), priority, ticket.since(), skills, handover));
+            new Ticket(left.team(), priority, ticket.since(), ticket.number(), skills, handover));
       }
       case Event.Moved moved -> {
         Ticket ticket = ticketOf(was, at);

@@ -27,6 +27,8 @@ public sealed interface Phase {
    * A place in the waiting line of {@code team}.
    *
    * @param since when the wait began; kept when the conversation comes back to the line
+   * @param number the lower, the sooner; kept as well. Goes up whatever the clock does, see {@link
+   *     TicketNumbers}
    * @param skills what whoever takes it should be able to do
    * @param handover the transfer with which it came back to the line, when it was one
    */
@@ -34,6 +36,7 @@ public sealed interface Phase {
       String team,
       Priority priority,
       Instant since,
+      long number,
       Set<String> skills,
       Optional<Handover> handover) {
 
@@ -43,6 +46,16 @@ public sealed interface Phase {
 
     public Ticket(String team, Priority priority, Instant since) {
       this(team, priority, since, Set.of(), Optional.empty());
+    }
+
+    /** Numbered by its time. */
+    public Ticket(
+        String team,
+        Priority priority,
+        Instant since,
+        Set<String> skills,
+        Optional<Handover> handover) {
+      this(team, priority, since, since.toEpochMilli(), skills, handover);
     }
 
     /** The colleague to whom it was transferred, who is asked before anybody else. */

@@ -107,6 +107,17 @@ public class Agents {
         .update();
   }
 
+  /** Whether a session made under {@code version} of the account is still good. */
+  public boolean stands(AgentId id, int version) {
+    return reads
+        .sql("select 1 from staff_agent where id = ? and session_version = ? and active")
+        .param(id.value())
+        .param(version)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
   /** How many can administer; read on the writing side, to decide within a transaction. */
   public long activeAdministrators() {
     return writes

@@ -13,11 +13,13 @@
  *   <li>{@code login}: passwords, tries, sessions
  *   <li>{@code doors}: who may open which address of the whole service
  *   <li>{@code pages}: what the pages of all rooms share
+ *   <li>{@code staffing}: what supervisors decide about colleagues for the moment
  *   <li>{@code audit}: who did what to whom
  * </ul>
  *
- * <p>Tells {@link io.madoguchi.staff.PresenceChanged} and {@link io.madoguchi.staff.StaffChanged};
- * hears nothing.
+ * <p>Tells {@link io.madoguchi.staff.PresenceChanged}, {@link io.madoguchi.staff.StaffChanged},
+ * {@link io.madoguchi.staff.StaffingChanged} and {@link io.madoguchi.staff.SessionEnded}; hears
+ * nothing.
  *
  * <p>Does not belong here: which conversation an agent holds (that is {@code routing}).
  */

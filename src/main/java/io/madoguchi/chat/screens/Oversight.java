@@ -8,14 +8,17 @@ public class Oversight {
 
   private final Floor floor;
   private final BlockList blocks;
+  private final WaitAlarms alarms;
 
-  Oversight(Floor floor, BlockList blocks) {
+  Oversight(Floor floor, BlockList blocks, WaitAlarms alarms) {
     this.floor = floor;
     this.blocks = blocks;
+    this.alarms = alarms;
   }
 
   public void greet(DeskConnection desk) {
     desk.outbound().send(floor.frame());
     desk.outbound().send(blocks.frame());
+    desk.outbound().send(alarms.frame());
   }
 }

@@ -139,6 +139,8 @@ public class VisitorSocket extends AbstractWebSocketHandler {
       command(connection, follower.conversation(), identified);
     } else if (quotas.of(follower.conversation()).allowsPassing()) {
       signs.pass(connection, follower.conversation(), frame);
+    } else {
+      tolerate(connection);
     }
   }
 
@@ -237,6 +239,11 @@ public class VisitorSocket extends AbstractWebSocketHandler {
 
   private static void refuse(VisitorConnection connection, Problem problem) {
     connection.outbound().send(problem.frame());
+    tolerate(connection);
+  }
+
+  /** Lets something pass for once: whoever goes on is closed. */
+  private static void tolerate(VisitorConnection connection) {
     if (!connection.refusals().toleratesRefusal()) {
       connection.outbound().end(CloseStatus.POLICY_VIOLATION.withReason("too many refused frames"));
     }

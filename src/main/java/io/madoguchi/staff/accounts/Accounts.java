@@ -53,6 +53,19 @@ public final class Accounts {
         });
   }
 
+  /**
+   * Invites one more administrator, for whoever has lost the only password; nobody asked for it.
+   */
+  LinkToken offerRecovery() {
+    return transactions.execute(
+        status -> {
+          LinkToken token =
+              links.make(Link.Kind.INVITATION, FIRST, Optional.empty(), settings.setupLink());
+          audit.write(Optional.empty(), Audit.Action.INVITED, token.id(), FIRST.toString());
+          return token;
+        });
+  }
+
   public LinkToken invite(AgentId by, Terms terms) {
     return transactions.execute(
         status -> {

@@ -10,14 +10,34 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints the addresses once the service listens, and as long as there is no administrator the link
- * that makes one. To the console, not to the log: logs are kept and sent around.
+ * Prints the addresses once the service listens, and as long as there is no administrator, or a
+ * setting asks for one more, the link that makes one. To the console, not to the log: logs are kept
+ * and sent around.
  */
 @Component
 @ConditionalOnWebApplication
 class FirstStart {
 
   private static final String LINE = "─".repeat(78);
+
+  private static final String SETUP =
+      """
+
+        There is no administrator yet. Make yourself one here (once, within %2$d hours):
+        管理者がまだいません。次のリンクから登録してください（%2$d時間有効・1回限り）：
+
+          %1$s
+      """;
+
+  private static final String RECOVERY =
+      """
+
+        madoguchi.staff.recover is set: one more administrator (once, within %2$d hours).
+        Start without it next time.
+        管理者を1人追加できます（%2$d時間有効・1回限り）。次回は madoguchi.staff.recover を外して起動してください：
+
+          %1$s
+      """;
 
   private final Accounts accounts;
   private final LinkSettings settings;
@@ -52,17 +72,16 @@ class FirstStart {
             .formatted(LINE, here));
     Optional<LinkToken> setup = accounts.offerSetup();
     setup.ifPresent(
-        token ->
-            text.append(
-                """
-
-                  There is no administrator yet. Make yourself one here (once, within %2$d hours):
-                  管理者がまだいません。次のリンクから登録してください（%2$d時間有効・1回限り）：
-
-                    %1$s/setup/%3$s
-                """
-                    .formatted(here, settings.setupLink().toHours(), token.text())));
+        token -> text.append(SETUP.formatted(here + "/setup/" + token.text(), hours())));
+    if (setup.isEmpty() && settings.recover()) {
+      LinkToken token = accounts.offerRecovery();
+      text.append(RECOVERY.formatted(here + "/invite/" + token.text(), hours()));
+    }
     console.println(text.append(LINE));
+  }
+
+  private long hours() {
+    return settings.setupLink().toHours();
   }
 
   private boolean secure() {

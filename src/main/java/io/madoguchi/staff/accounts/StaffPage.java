@@ -5,12 +5,10 @@ import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Agents;
 import io.madoguchi.staff.Role;
 import io.madoguchi.staff.StaffMember;
-import io.madoguchi.staff.audit.Audit;
 import jakarta.validation.Valid;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,20 +25,17 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RequestMapping("/staff")
 class StaffPage {
 
-  private static final int AUDIT_LINES = 50;
   private static final String BACK = "redirect:/staff";
 
   private final Accounts accounts;
   private final Agents agents;
   private final Links links;
-  private final Audit audit;
   private final LinkSettings settings;
 
-  StaffPage(Accounts accounts, Agents agents, Links links, Audit audit, LinkSettings settings) {
+  StaffPage(Accounts accounts, Agents agents, Links links, LinkSettings settings) {
     this.accounts = accounts;
     this.agents = agents;
     this.links = links;
-    this.audit = audit;
     this.settings = settings;
   }
 
@@ -51,9 +46,6 @@ class StaffPage {
     model.addAttribute("here", "accounts");
     model.addAttribute("agents", all);
     model.addAttribute("invitations", links.invitations());
-    model.addAttribute("audit", audit.newest(AUDIT_LINES));
-    model.addAttribute(
-        "names", all.stream().collect(Collectors.toMap(agent -> agent.id().value(), Agent::name)));
     model.addAttribute("zone", ZoneId.systemDefault());
     model.addAttribute("roles", Role.values());
     model.addAttribute("validHours", settings.passwordLink().toHours());

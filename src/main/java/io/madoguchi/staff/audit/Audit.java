@@ -3,29 +3,28 @@ package io.madoguchi.staff.audit;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Uuid7;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The log of what was done to accounts. Written in the transaction of the deed, never changed. */
+/** Writes deeds down, in the transaction of the deed where there is one. Thread-safe. */
 public final class Audit {
 
+  private static final int LONGEST_DETAIL = 2_000;
+
   private final JdbcClient writes;
-  private final JdbcClient reads;
   private final Clock clock;
   private final Uuid7 ids;
 
-  Audit(JdbcClient writes, JdbcClient reads, Clock clock) {
+  Audit(JdbcClient writes, Clock clock) {
     this.writes = writes;
-    this.reads = reads;
     this.clock = clock;
     this.ids = new Uuid7(clock);
   }
 
   /**
-   * @param actor empty: the service itself, or somebody with a link
-   * @param whom an agent's or a link's id
+   * @param actor empty: the service itself, somebody with a link, or nobody known
+   * @param whom an agent's or a link's id; empty where it concerns neither
+   * @param detail no secret and nothing a visitor wrote; cut after 2,000 characters
    */
   public void write(Optional<AgentId> actor, Action action, String whom, String detail) {
     writes
@@ -35,27 +34,11 @@ public final class Audit {
         .param(actor.map(AgentId::value).orElse(null))
         .param(action.name())
         .param(whom)
-        .param(detail)
+        .param(detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL)))
         .update();
   }
 
-  public List<Entry> newest(int most) {
-    return reads
-        .sql(
-            "select at, actor, action, whom, detail from staff_audit order by at desc, id desc"
-                + " limit ?")
-        .param(most)
-        .query(
-            (row, number) ->
-                new Entry(
-                    Instant.ofEpochMilli(row.getLong("at")),
-                    Optional.ofNullable(row.getString("actor")).map(AgentId::new),
-                    Action.valueOf(row.getString("action")),
-                    row.getString("whom"),
-                    row.getString("detail")))
-        .list();
-  }
-
+  /** A name here is for ever: it stands in the database. */
   public enum Action {
     SETUP_LINK_MADE,
     INVITED,
@@ -64,6 +47,14 @@ public final class Audit {
     CHANGED,
     PASSWORD_LINK_MADE,
     PASSWORD_SET,
+    LOGGED_IN,
+    LOGIN_FAILED,
+    /** Too many tries; told once, not with every try. */
+    LOGIN_HELD_UP,
+    LOGGED_OUT,
+    /** Somebody else's, by a supervisor. */
+    PRESENCE_SET,
+    CAPACITY_SET,
     /** Of a conversation, as the following: {@code detail} names it, {@code whom} its holder. */
     WATCHED,
     WHISPERED,
@@ -72,7 +63,4 @@ public final class Audit {
     BLOCKED,
     UNBLOCKED
   }
-
-  public record Entry(
-      Instant at, Optional<AgentId> actor, Action action, String whom, String detail) {}
 }

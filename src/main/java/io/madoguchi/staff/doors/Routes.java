@@ -26,6 +26,7 @@ final class Routes {
               "/desk/**",
               "/ws/desk",
               "/api/desk/**"),
+          only(Set.of(Role.SUPERVISOR, Role.ADMINISTRATOR), "/board", "/board/**", "/ws/board"),
           only(Set.of(Role.DESIGNER, Role.ADMINISTRATOR), "/studio/**", "/api/studio/**"),
           only(Set.of(Role.SUPERVISOR, Role.ADMINISTRATOR), "/reports/**", "/api/reports/**"),
           only(Set.of(Role.ADMINISTRATOR), "/staff/**"));

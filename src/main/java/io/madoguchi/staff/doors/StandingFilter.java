@@ -1,7 +1,7 @@
 package io.madoguchi.staff.doors;
 
+import io.madoguchi.staff.Agents;
 import io.madoguchi.staff.StaffMember;
-import io.madoguchi.staff.login.Credentials;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,11 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class StandingFilter extends OncePerRequestFilter {
 
-  private final Credentials credentials;
+  private final Agents agents;
   private final SecurityContextLogoutHandler ending = new SecurityContextLogoutHandler();
 
-  StandingFilter(Credentials credentials) {
-    this.credentials = credentials;
+  StandingFilter(Agents agents) {
+    this.agents = agents;
   }
 
   @Override
@@ -32,7 +32,7 @@ final class StandingFilter extends OncePerRequestFilter {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     if (authentication != null
         && authentication.getPrincipal() instanceof StaffMember member
-        && !credentials.stand(member.agentId(), member.sessionVersion())) {
+        && !agents.stands(member.agentId(), member.sessionVersion())) {
       ending.logout(request, response, authentication);
     }
     chain.doFilter(request, response);

@@ -1,7 +1,8 @@
 package io.madoguchi.staff.doors;
 
+import io.madoguchi.staff.Agents;
 import io.madoguchi.staff.Role;
-import io.madoguchi.staff.login.Credentials;
+import io.madoguchi.staff.login.LeavingLog;
 import io.madoguchi.staff.login.LoginFailed;
 import io.madoguchi.staff.login.LoginSucceeded;
 import java.util.List;
@@ -33,15 +34,16 @@ class WebSecurity {
   @Bean
   SecurityFilterChain doors(
       HttpSecurity http,
-      Credentials credentials,
+      Agents agents,
       LoginSucceeded succeeded,
       LoginFailed failed,
+      LeavingLog leaving,
       MetricsSettings metrics) {
     return http.authorizeHttpRequests(requests -> open(requests, new MetricsAccess(metrics)))
         .formLogin(
             form -> form.loginPage("/login").successHandler(succeeded).failureHandler(failed))
-        .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
-        .addFilterBefore(new StandingFilter(credentials), AnonymousAuthenticationFilter.class)
+        .logout(logout -> logout.addLogoutHandler(leaving).logoutSuccessUrl("/login?logout"))
+        .addFilterBefore(new StandingFilter(agents), AnonymousAuthenticationFilter.class)
         .exceptionHandling(
             refusals ->
                 refusals
@@ -76,7 +78,10 @@ class WebSecurity {
   private static HttpSessionRequestCache pagesToComeBackTo() {
     PathPatternRequestMatcher.Builder get = PathPatternRequestMatcher.withDefaults();
     List<RequestMatcher> pages =
-        List.of(get.matcher(HttpMethod.GET, "/desk"), get.matcher(HttpMethod.GET, "/staff"));
+        List.of(
+            get.matcher(HttpMethod.GET, "/desk"),
+            get.matcher(HttpMethod.GET, "/board"),
+            get.matcher(HttpMethod.GET, "/staff"));
     HttpSessionRequestCache cache = new HttpSessionRequestCache();
     cache.setRequestMatcher(new OrRequestMatcher(pages));
     return cache;

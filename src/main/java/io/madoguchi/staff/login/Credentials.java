@@ -7,8 +7,8 @@ import io.madoguchi.staff.Logins;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What logins and sessions are checked against, from the database. Thread-safe. */
-public final class Credentials {
+/** What logins are checked against, from the database. Thread-safe. */
+final class Credentials {
 
   private final Agents agents;
   private final JdbcClient reads;
@@ -37,17 +37,6 @@ public final class Credentials {
                 agents
                     .find(stored.id())
                     .map(agent -> new Credential(agent, stored.passwordHash(), stored.version())));
-  }
-
-  /** Whether a session made under {@code version} is still good. */
-  public boolean stand(AgentId id, int version) {
-    return reads
-        .sql("select 1 from staff_agent where id = ? and session_version = ? and active")
-        .param(id.value())
-        .param(version)
-        .query(Integer.class)
-        .optional()
-        .isPresent();
   }
 
   private record Stored(AgentId id, String passwordHash, int version) {}

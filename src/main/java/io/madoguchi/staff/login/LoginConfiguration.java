@@ -1,6 +1,7 @@
 package io.madoguchi.staff.login;
 
 import io.madoguchi.staff.Agents;
+import io.madoguchi.staff.audit.Audit;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,8 +30,14 @@ class LoginConfiguration {
   }
 
   @Bean
-  StaffLogin staffLogin(Credentials credentials, Passwords passwords, Throttle throttle) {
-    return new StaffLogin(credentials, passwords, throttle);
+  StaffLogin staffLogin(
+      Credentials credentials, Passwords passwords, Throttle throttle, Audit audit) {
+    return new StaffLogin(credentials, passwords, throttle, new LoginLog(audit, throttle));
+  }
+
+  @Bean
+  LeavingLog leavingLog(Audit audit) {
+    return new LeavingLog(audit);
   }
 
   @Bean

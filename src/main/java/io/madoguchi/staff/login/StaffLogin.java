@@ -16,11 +16,13 @@ public final class StaffLogin implements AuthenticationProvider {
   private final Credentials credentials;
   private final Passwords passwords;
   private final Throttle throttle;
+  private final LoginLog log;
 
-  StaffLogin(Credentials credentials, Passwords passwords, Throttle throttle) {
+  StaffLogin(Credentials credentials, Passwords passwords, Throttle throttle, LoginLog log) {
     this.credentials = credentials;
     this.passwords = passwords;
     this.throttle = throttle;
+    this.log = log;
   }
 
   @Override
@@ -30,6 +32,7 @@ public final class StaffLogin implements AuthenticationProvider {
         tried.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
     Duration wait = throttle.login(login, address);
     if (wait.isPositive()) {
+      log.heldUp(login, address);
       throw new TooManyTries(wait);
     }
     Optional<Credentials.Credential> known =
@@ -38,9 +41,11 @@ public final class StaffLogin implements AuthenticationProvider {
         tried.getCredentials() instanceof String password
             && passwords.match(password, known.map(Credentials.Credential::passwordHash));
     if (!right || !known.orElseThrow().agent().active()) {
+      log.failed(known.map(Credentials.Credential::agent), address);
       throw new BadCredentialsException("login or password is wrong");
     }
     throttle.succeeded(login, address);
+    log.succeeded(known.get().agent(), address);
     StaffMember member = new StaffMember(known.get().agent(), known.get().version());
     var done =
         UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities());

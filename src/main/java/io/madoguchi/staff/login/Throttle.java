@@ -17,6 +17,7 @@ import java.time.Duration;
 public final class Throttle {
 
   private static final int MOST_KEYS = 100_000;
+  private static final int MOST_WRITTEN = 1_000;
 
   private final LoginSettings settings;
   private final TimeMeter meter;
@@ -50,6 +51,16 @@ public final class Throttle {
   /** Counts one opening of a one-time link; how long to wait, zero when it may go on. */
   public Duration link(String address) {
     return take(new Key("link", Addresses.near(address), ""), settings.linkTries());
+  }
+
+  /** Whether a refusal of this login from there is the first within the window. */
+  boolean firstRefusal(String login, String address) {
+    return take(new Key("refusal", Addresses.near(address), login), 1).isZero();
+  }
+
+  /** Whether another failure is worth writing down: nobody is to fill the log with them. */
+  boolean noteworthy() {
+    return take(new Key("failure", "", ""), MOST_WRITTEN).isZero();
   }
 
   /** Whole minutes to tell people, rounded up. */

@@ -9,6 +9,7 @@ import io.madoguchi.chat.TestClient;
 import io.madoguchi.staff.Role;
 import io.madoguchi.staff.StaffFixture;
 import io.madoguchi.staff.audit.Audit;
+import io.madoguchi.staff.audit.AuditLog;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +31,7 @@ class SupervisionIT {
 
   @LocalServerPort int port;
   @Autowired StaffFixture staff;
-  @Autowired Audit audit;
+  @Autowired AuditLog audit;
 
   private TestClient visitor;
   private TestClient agent;
@@ -143,7 +144,7 @@ class SupervisionIT {
   private List<Audit.Action> audited() {
     return audit.newest(50).stream()
         .filter(each -> each.detail().contains(conversation))
-        .map(Audit.Entry::action)
+        .map(AuditLog.Entry::action)
         .toList();
   }
 

@@ -49,6 +49,7 @@ class EventCodecTests {
         new Event.MessageSent(
             new Author.Agent(Given.HANA, "花"), "y", Optional.empty(), List.of(), Optional.empty()),
         new Event.HandoffRequested("support", true, Party.BOT),
+        new Event.HandoffRequested("support", true, Party.BOT, List.of("billing"), 7),
         new Event.HandoffCancelled(Party.IDLE),
         new Event.AgentJoined(Given.HANA, "花"),
         new Event.AgentLeft(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.Environment;
 
 @ExtendWith(OutputCaptureExtension.class)
 class SetupIT extends Door {
@@ -23,7 +24,12 @@ class SetupIT extends Door {
   private static final Map<String, String> FORM =
       Map.of("name", "山田 花子", "login", "ｈａｎａｋｏ", "password", PASSWORD, "confirm", PASSWORD);
 
+  private static final Pattern LINK =
+      Pattern.compile("http://localhost:\\d+(/(?:setup|invite)/\\S{54})\\s");
+
   @Autowired FirstStart firstStart;
+  @Autowired Accounts accounts;
+  @Autowired Environment environment;
 
   @Test
   void linkOnTheConsoleMakesTheFirstAdministratorOnce(CapturedOutput console) {
@@ -80,6 +86,24 @@ class SetupIT extends Door {
         .contains("http://localhost:" + port + "/desk")
         .doesNotContain("/setup/");
     assertThat(browser().get(before).statusCode()).isEqualTo(410);
+  }
+
+  @Test
+  void settingPrintsALinkForWhoeverLostTheOnlyPassword(CapturedOutput console) {
+    somebody("lost", Role.ADMINISTRATOR);
+    int before = console.length();
+    new FirstStart(accounts, recovering(), environment).welcome();
+    Matcher link = LINK.matcher(console.toString().substring(before));
+    assertThat(link.find()).isTrue();
+
+    browser().submit(link.group(1), link.group(1), FORM);
+
+    assertThat(agents.findByLogin("hanako").orElseThrow().role()).isEqualTo(Role.ADMINISTRATOR);
+    assertThat(browser().get(link.group(1)).statusCode()).isEqualTo(410);
+  }
+
+  private static LinkSettings recovering() {
+    return new LinkSettings(true, Duration.ofHours(1), Duration.ofDays(1), Duration.ofHours(1));
   }
 
   @Test
@@ -143,9 +167,7 @@ class SetupIT extends Door {
   private String printedLink(CapturedOutput console) {
     int before = console.length();
     firstStart.welcome();
-    Matcher link =
-        Pattern.compile("http://localhost:" + port + "(/setup/\\S{54})\\s")
-            .matcher(console.toString().substring(before));
+    Matcher link = LINK.matcher(console.toString().substring(before));
     assertThat(link.find()).isTrue();
     return link.group(1);
   }
