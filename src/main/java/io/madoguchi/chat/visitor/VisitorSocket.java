@@ -132,6 +132,7 @@ public class VisitorSocket extends AbstractWebSocketHandler {
       if (follower != null) {
         throw new Problem("hello-again", null, "this connection has had its hello");
       }
+      door.admit(connection.address(), hello);
       hello(connection, hello);
     } else if (follower == null) {
       throw new Problem("hello-first", null, "the first frame must be a hello");
@@ -158,7 +159,6 @@ public class VisitorSocket extends AbstractWebSocketHandler {
       String language = Objects.requireNonNullElse(hello.language(), "");
       Optional<String> previous =
           Optional.ofNullable(hello.previous()).filter(each -> each.length() <= LONGEST_TOKEN);
-      door.admit(connection.address(), previous, hello.language());
       Conversations.Begun begun =
           conversations.begin(
               language.substring(0, Math.min(35, language.length())),
