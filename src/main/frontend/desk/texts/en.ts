@@ -1,10 +1,12 @@
 import { keyboard } from "./keyboard";
+import { known } from "./known";
 import { notes } from "./notes";
 import { replies } from "./replies";
 
 /** The desk in English; its keys are the list of everything the desk can say. */
 export const en = {
   keyboard: keyboard.en,
+  known: known.en,
   notes: notes.en,
   replies: replies.en,
 

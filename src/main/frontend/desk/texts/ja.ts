@@ -1,11 +1,13 @@
 import type { Texts } from "./en";
 import { keyboard } from "./keyboard";
+import { known } from "./known";
 import { notes } from "./notes";
 import { replies } from "./replies";
 
 /** The desk in Japanese. */
 export const ja: Texts = {
   keyboard: keyboard.ja,
+  known: known.ja,
   notes: notes.ja,
   replies: replies.ja,
 

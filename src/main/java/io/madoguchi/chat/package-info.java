@@ -11,7 +11,8 @@
  *
  * <p>Inside: {@code visitor} and {@code desk} are the two ends, {@code screens} what every desk
  * shows, {@code delivery} the way from the log to a socket, {@code sockets} what all sockets share,
- * {@code limits} how much they may ask for, {@code frames} what both protocols share.
+ * {@code limits} how much they may ask for, {@code frames} what both protocols share, {@code
+ * identity} who a visitor is when their site vouches for it.
  *
  * <p>Does not belong here: decisions. A frame becomes a command, and an event becomes a frame.
  */

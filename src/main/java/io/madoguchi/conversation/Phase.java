@@ -45,6 +45,12 @@ public sealed interface Phase {
       this(team, priority, since, Set.of(), Optional.empty());
     }
 
+    Ticket atLeastHigh() {
+      return priority == Priority.NORMAL
+          ? new Ticket(team, Priority.HIGH, since, skills, handover)
+          : this;
+    }
+
     /** The colleague to whom it was transferred, who is asked before anybody else. */
     public Optional<AgentId> wanted() {
       return handover.flatMap(Handover::to);

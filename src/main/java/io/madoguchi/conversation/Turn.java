@@ -45,10 +45,12 @@ final class Turn {
     return new Turn(conversation, responder, now).play(command, id);
   }
 
-  /** The first turn: the responder's greeting. */
-  static Played.Done greet(Conversation born, Responder responder, Instant now) {
+  /** The first turn: the responder's greeting, and who the visitor is. */
+  static Played.Done greet(
+      Conversation born, Optional<Identity> identity, Responder responder, Instant now) {
     Turn turn = new Turn(born, responder, now);
     responder.greet(born).forEach(turn::follow);
+    identity.ifPresent(known -> turn.follow(new Command.Identify(known)));
     return new Played.Done(turn.conversation, List.copyOf(turn.log), turn.conversation.sequence());
   }
 

@@ -154,7 +154,7 @@ abstract class ConversationLogContract {
     Conversation born =
         Conversation.begin(
             new ConversationId(id), new Conversation.Birth("ja", Page.UNKNOWN, at, visitor));
-    Played.Done greeted = Turn.greet(born, ECHO, Given.NOON);
+    Played.Done greeted = Turn.greet(born, Optional.empty(), ECHO, Given.NOON);
     log.append(new Append(greeted.conversation(), greeted.log(), Optional.of("token-of-" + id)));
     return greeted.conversation();
   }

@@ -54,6 +54,8 @@ class EventCodecTests {
         new Event.Rated(5, Optional.of("ありがとう")),
         new Event.Closed(Party.AGENT),
         new Event.Reopened(),
+        new Event.Identified(new Identity("c-7", Map.of("name", "田中"), true)),
+        new Event.Described(Map.of("plan", "gold")),
         new Event.NoteAdded(Given.HANA, "花", "VIP です", List.of(Given.KEN)),
         new Event.Tagged(Given.HANA, "花", List.of("返品"), List.of()),
         new Event.WrappedUp(

@@ -34,7 +34,7 @@ class FoldTests {
   void readingTheLogAgainGivesTheSameConversation(long seed) {
     Random random = new Random(seed);
     Conversation born = Given.aConversation();
-    Played.Done greeted = Turn.greet(born, new Given.Echo(), Given.NOON);
+    Played.Done greeted = Turn.greet(born, Optional.empty(), new Given.Echo(), Given.NOON);
     Conversation live = greeted.conversation();
     List<Recorded> log = new ArrayList<>(greeted.log());
     for (int step = 0; step < 300; step++) {

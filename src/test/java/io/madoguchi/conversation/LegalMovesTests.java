@@ -37,6 +37,8 @@ class LegalMovesTests {
           Map.entry("AddNote", new Command.AddNote(Given.HANA, "花", "VIP", List.of())),
           Map.entry("Tag", new Command.Tag(Given.HANA, "花", List.of("返品"), List.of())),
           Map.entry("Reopen", new Command.Reopen(false)),
+          Map.entry("Identify", new Command.Identify(new Identity("c-7", Map.of(), true))),
+          Map.entry("Describe", new Command.Describe(Map.of("plan", "gold"))),
           Map.entry("GiveFeedback", new Command.GiveFeedback(1, true)),
           Map.entry("Rate", new Command.Rate(5, Optional.empty())));
 
@@ -62,6 +64,8 @@ class LegalMovesTests {
     "AddNote,         with-bot,   waiting,    with-agent, closed",
     "Tag,             with-bot,   waiting,    with-agent, closed",
     "Reopen,          -,          -,          -,          with-bot",
+    "Identify,        with-bot,   waiting,    with-agent, closed",
+    "Describe,        with-bot,   waiting,    with-agent, closed",
     "GiveFeedback,    with-bot,   waiting,    with-agent, closed",
     "Rate,            with-bot,   waiting,    with-agent, closed"
   })
