@@ -195,6 +195,7 @@ export function client(host: Host) {
       link.stop();
       ended.abort();
       clearTimeout(typing);
+      clearTimeout(typed);
     },
   };
   if (kept.value.token) link.start();
