@@ -112,11 +112,7 @@ class WidgetStatesBrowserIT {
 
     desk.takeNext();
     desk.takeNext();
-    desk.reply(
-        "佐藤です。**ご注文 MS-204518** を確認しております。\n\n"
-            + "- 発送: 済み\n"
-            + "- 配達: 明日の午前中\n\n"
-            + "https://shop.example/orders/204518");
+    desk.reply("佐藤です。ご注文 MS-204518 は発送済みで、明日の午前中にお届けします。");
     shop.window().until("the agent has answered", () -> !shop.said("agent").isEmpty());
     shop.type("ありが");
     shop.window().until("they are told of drafts", () -> shop.shows("#counter"));
