@@ -8,7 +8,7 @@ import java.util.Optional;
  * Where conversations are kept. Thread-safe. Reading, too, throws {@link StorageUnavailable} while
  * it cannot be done.
  */
-interface ConversationLog {
+public interface ConversationLog {
 
   /**
    * Stores events and the conversation they lead to; what this returns from is durable.
@@ -54,7 +54,7 @@ interface ConversationLog {
 
   /** Somebody else appended first. */
   final class LogConflict extends RuntimeException {
-    LogConflict(ConversationId id, Throwable cause) {
+    public LogConflict(ConversationId id, Throwable cause) {
       super("conversation " + id + " has gone on meanwhile", cause);
     }
   }

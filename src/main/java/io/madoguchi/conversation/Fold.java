@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How a log adds up to a conversation: one event after the other, without a decision. */
-final class Fold {
+public final class Fold {
 
   private Fold() {}
 
-  static Conversation over(Conversation conversation, Instant at, List<Event> events) {
+  public static Conversation over(Conversation conversation, Instant at, List<Event> events) {
     Conversation result = conversation;
     for (Event event : events) {
       result = apply(result, at, event);
@@ -26,7 +26,7 @@ final class Fold {
     return result;
   }
 
-  static Conversation over(Conversation conversation, List<Recorded> log) {
+  public static Conversation over(Conversation conversation, List<Recorded> log) {
     Conversation result = conversation;
     for (Recorded recorded : log) {
       if (recorded.sequence() != result.sequence() + 1) {

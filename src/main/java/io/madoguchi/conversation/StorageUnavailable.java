@@ -8,7 +8,7 @@ public final class StorageUnavailable extends RuntimeException {
 
   public static final String MESSAGE = "nothing can be stored right now; send it again";
 
-  StorageUnavailable(Throwable cause) {
+  public StorageUnavailable(Throwable cause) {
     super(MESSAGE, cause);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.madoguchi.conversation.Turn.Played;
+import io.madoguchi.conversation.storage.EventCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

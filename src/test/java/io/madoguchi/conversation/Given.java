@@ -8,38 +8,38 @@ import java.util.List;
 import java.util.Optional;
 
 /** Conversations for tests, in every phase, and a responder that says little. */
-final class Given {
+public final class Given {
 
-  static final Instant NOON = Instant.parse("2026-01-31T12:00:00Z");
-  static final AgentId HANA = new AgentId("hana");
-  static final AgentId KEN = new AgentId("ken");
+  public static final Instant NOON = Instant.parse("2026-01-31T12:00:00Z");
+  public static final AgentId HANA = new AgentId("hana");
+  public static final AgentId KEN = new AgentId("ken");
 
   private Given() {}
 
-  static Conversation aConversation() {
+  public static Conversation aConversation() {
     return Conversation.begin(new ConversationId("c-1"), new Birth("ja", Page.UNKNOWN, NOON));
   }
 
   /** With the bot, which has offered one button. */
-  static Conversation withBot() {
+  public static Conversation withBot() {
     return after(
         aConversation(),
         new Command.BotSay("Madoka", "hello", List.of(Choice.of("yes", "はい")), Optional.empty()));
   }
 
-  static Conversation waiting() {
+  public static Conversation waiting() {
     return after(withBot(), new Command.RequestHandoff("support", false, Party.VISITOR));
   }
 
-  static Conversation withAgent() {
+  public static Conversation withAgent() {
     return after(waiting(), new Command.AssignAgent(HANA, "花"));
   }
 
-  static Conversation closed() {
+  public static Conversation closed() {
     return after(withBot(), new Command.Close(Party.VISITOR, Optional.empty()));
   }
 
-  static Conversation in(PhaseName phase) {
+  public static Conversation in(PhaseName phase) {
     return switch (phase) {
       case WITH_BOT -> withBot();
       case WAITING -> waiting();
@@ -48,19 +48,40 @@ final class Given {
     };
   }
 
-  static Conversation after(Conversation conversation, Command command) {
+  public static Conversation after(Conversation conversation, Command command) {
     return after(conversation, command, NOON);
   }
 
-  static Conversation after(Conversation conversation, Command command, Instant now) {
+  public static Conversation after(Conversation conversation, Command command, Instant now) {
     return switch (conversation.handle(command, now)) {
       case Outcome.Accepted accepted -> accepted.conversation();
       case Outcome.Refused refused -> throw new AssertionError(refused.refusal());
     };
   }
 
+  /** The first turn of {@code born}. */
+  public static Told greeted(Conversation born) {
+    return told(Turn.greet(born, Optional.empty(), new Echo(), NOON));
+  }
+
+  /** One whole turn, with the responder's part; the command must not be refused. */
+  public static Told turn(
+      Conversation conversation, Command command, Optional<CommandId> id, Instant now) {
+    return switch (Turn.play(conversation, command, id, new Echo(), now)) {
+      case Turn.Played.Done done -> told(done);
+      case Turn.Played.Rejected rejected -> throw new AssertionError(rejected.refusal());
+    };
+  }
+
+  private static Told told(Turn.Played.Done done) {
+    return new Told(done.conversation(), done.log());
+  }
+
+  /** What a turn adds to the log, and the conversation after it. */
+  public record Told(Conversation conversation, List<Recorded> log) {}
+
   /** Answers every message with its text in capitals, and a wish for a person with a handoff. */
-  static final class Echo implements Responder {
+  public static final class Echo implements Responder {
 
     @Override
     public String language(String wished) {

@@ -1,5 +1,6 @@
-package io.madoguchi.conversation;
+package io.madoguchi.conversation.storage;
 
+import io.madoguchi.conversation.ConversationLog;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -7,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
-class ConversationConfiguration {
+class StorageConfiguration {
 
   @Bean
   GroupCommit groupCommit(DataSource writes) {

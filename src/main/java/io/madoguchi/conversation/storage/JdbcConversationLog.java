@@ -1,6 +1,18 @@
-package io.madoguchi.conversation;
+package io.madoguchi.conversation.storage;
 
+import io.madoguchi.conversation.CommandId;
+import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.Conversation.Birth;
+import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.ConversationLog;
+import io.madoguchi.conversation.Event;
+import io.madoguchi.conversation.Fold;
+import io.madoguchi.conversation.LeftMessage;
+import io.madoguchi.conversation.Page;
+import io.madoguchi.conversation.PhaseName;
+import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.StorageUnavailable;
+import io.madoguchi.conversation.Visitor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

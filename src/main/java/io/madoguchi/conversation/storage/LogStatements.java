@@ -1,8 +1,14 @@
-package io.madoguchi.conversation;
+package io.madoguchi.conversation.storage;
 
+import io.madoguchi.conversation.CommandId;
+import io.madoguchi.conversation.Conversation;
+import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.ConversationLog.Append;
+import io.madoguchi.conversation.Phase;
 import io.madoguchi.conversation.Phase.Ticket;
 import io.madoguchi.conversation.Phase.WithAgent;
+import io.madoguchi.conversation.Priority;
+import io.madoguchi.conversation.Recorded;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package io.madoguchi.conversation;
+package io.madoguchi.conversation.storage;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

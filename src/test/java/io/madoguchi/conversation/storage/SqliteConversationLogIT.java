@@ -1,4 +1,4 @@
-package io.madoguchi.conversation;
+package io.madoguchi.conversation.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;

@@ -1,11 +1,24 @@
-package io.madoguchi.conversation;
+package io.madoguchi.conversation.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.madoguchi.conversation.Command;
+import io.madoguchi.conversation.CommandId;
+import io.madoguchi.conversation.Conversation;
+import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.ConversationLog;
 import io.madoguchi.conversation.ConversationLog.Append;
 import io.madoguchi.conversation.ConversationLog.LogConflict;
-import io.madoguchi.conversation.Turn.Played;
+import io.madoguchi.conversation.Event;
+import io.madoguchi.conversation.Given;
+import io.madoguchi.conversation.Given.Told;
+import io.madoguchi.conversation.Identity;
+import io.madoguchi.conversation.LeftMessage;
+import io.madoguchi.conversation.Page;
+import io.madoguchi.conversation.PhaseName;
+import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.Visitor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +34,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What every database must do for the log; run on each by a subclass. */
 abstract class ConversationLogContract {
-
-  private static final Responder ECHO = new Given.Echo();
 
   private GroupCommit writer;
   private ConversationLog log;
@@ -123,11 +134,19 @@ abstract class ConversationLogContract {
   }
 
   @Test
+  void keepsWhoTheVisitorIs() {
+    Command known = new Command.Identify(new Identity("c-7", Map.of("name", "田中"), true));
+    Told done = Given.turn(begin("c-1"), known, Optional.empty(), Given.NOON);
+    log.append(new Append(done.conversation(), done.log(), Optional.empty()));
+    assertThat(log.load(done.conversation().id())).contains(done.conversation());
+    assertThat(done.conversation().visitor().vip()).isTrue();
+  }
+
+  @Test
   void findsTheMessagesThatVisitorsLeft() {
     Conversation stored = say(begin("c-1"), "m1", "hello");
     Command.LeaveMessage left = new Command.LeaveMessage("a@example.com", "電話をください");
-    Played.Done done =
-        (Played.Done) Turn.play(stored, left, Optional.empty(), ECHO, Given.NOON.plusSeconds(9));
+    Told done = Given.turn(stored, left, Optional.empty(), Given.NOON.plusSeconds(9));
     log.append(new Append(done.conversation(), done.log(), Optional.empty()));
     assertThat(log.leftMessages(10))
         .containsExactly(
@@ -154,20 +173,15 @@ abstract class ConversationLogContract {
     Conversation born =
         Conversation.begin(
             new ConversationId(id), new Conversation.Birth("ja", Page.UNKNOWN, at, visitor));
-    Played.Done greeted = Turn.greet(born, Optional.empty(), ECHO, Given.NOON);
+    Told greeted = Given.greeted(born);
     log.append(new Append(greeted.conversation(), greeted.log(), Optional.of("token-of-" + id)));
     return greeted.conversation();
   }
 
   private Conversation say(Conversation conversation, String id, String text) {
-    Played.Done done =
-        (Played.Done)
-            Turn.play(
-                conversation,
-                new Command.Say(text),
-                Optional.of(CommandId.ofVisitor(id)),
-                ECHO,
-                Given.NOON);
+    Told done =
+        Given.turn(
+            conversation, new Command.Say(text), Optional.of(CommandId.ofVisitor(id)), Given.NOON);
     log.append(new Append(done.conversation(), done.log(), Optional.empty()));
     return done.conversation();
   }

@@ -1,8 +1,9 @@
-package io.madoguchi.conversation;
+package io.madoguchi.conversation.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.madoguchi.conversation.ConversationLog.Append;
 import io.madoguchi.conversation.ConversationLog.LogConflict;
+import io.madoguchi.conversation.StorageUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.madoguchi.conversation;
+package io.madoguchi.conversation.storage;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;

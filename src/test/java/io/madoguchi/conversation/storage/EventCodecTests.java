@@ -1,7 +1,17 @@
-package io.madoguchi.conversation;
+package io.madoguchi.conversation.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madoguchi.conversation.Author;
+import io.madoguchi.conversation.BotMemory;
+import io.madoguchi.conversation.BotNote;
+import io.madoguchi.conversation.Choice;
+import io.madoguchi.conversation.ClosingReason;
+import io.madoguchi.conversation.Colleague;
+import io.madoguchi.conversation.Event;
+import io.madoguchi.conversation.Given;
+import io.madoguchi.conversation.Identity;
+import io.madoguchi.conversation.Party;
 import io.madoguchi.staff.AgentId;
 import java.util.Arrays;
 import java.util.List;

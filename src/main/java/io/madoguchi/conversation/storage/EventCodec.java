@@ -1,4 +1,4 @@
-package io.madoguchi.conversation;
+package io.madoguchi.conversation.storage;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.madoguchi.conversation.Author;
+import io.madoguchi.conversation.Event;
 import io.madoguchi.staff.AgentId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Events as the JSON in which the log keeps them. A name here is for ever: renaming one loses old
  * conversations.
  */
-final class EventCodec {
+public final class EventCodec {
 
   private static final JsonSetter.Value ABSENT_IS_EMPTY =
       JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
@@ -41,11 +43,11 @@ final class EventCodec {
 
   private EventCodec() {}
 
-  static String write(Event event) {
+  public static String write(Event event) {
     return MAPPER.writerFor(Event.class).writeValueAsString(event);
   }
 
-  static String writeAttributes(Map<String, String> attributes) {
+  public static String writeAttributes(Map<String, String> attributes) {
     return MAPPER.writeValueAsString(attributes);
   }
 
@@ -53,7 +55,7 @@ final class EventCodec {
     return MAPPER.readValue(json, new TypeReference<LinkedHashMap<String, String>>() {});
   }
 
-  static Event read(String json) {
+  public static Event read(String json) {
     return MAPPER.readValue(json, Event.class);
   }
 
