@@ -41,18 +41,20 @@ class VisitorDoor {
   /**
    * Before a conversation begins.
    *
-   * @param previous token of an earlier one of the same visitor
    * @param language what they speak; BCP 47 tag
    * @throws Problem when they are blocked, or whoever comes from {@code network} is
    */
-  void admit(String network, Optional<String> previous, @Nullable String language) {
+  void admit(String network, Introduction introduction, @Nullable String language) {
     boolean known =
-        previous
+        introduction
+            .previous()
             .flatMap(conversations::byToken)
             .flatMap(conversations::find)
             .filter(blocks::refuses)
             .isPresent();
-    if (known || blocks.refusesAddress(network)) {
+    if (known
+        || introduction.identity().filter(blocks::refuses).isPresent()
+        || blocks.refusesAddress(network)) {
       throw blocked(null, language == null ? "ja" : language);
     }
   }
