@@ -171,9 +171,9 @@ function accepted(state: Conversation, { id, sequence }: Accepted): Conversation
 }
 
 function refused(state: Conversation, { id, code }: Refused): Conversation {
-  // Frames without an id, such as typing, are nothing the visitor asked for.
-  if (id === undefined) return state;
-  const mine = state.outgoing.some(({ command }) => command.id === id);
+  // Frames without an id, such as typing, are nothing the visitor asked for; but who is turned away should know.
+  if (!id && code !== "blocked") return state;
+  const mine = id && state.outgoing.some(({ command }) => command.id === id);
   return mine ? settled(state, id, { state: "failed", code }) : { ...state, problem: code };
 }
 

@@ -19,6 +19,8 @@ export type Action =
   | { readonly do: "typing-over"; readonly conversation: string; readonly at: number }
   | { readonly do: "presence"; readonly presence: "available" | "wrap-up" | "away"; readonly reason?: AwayReason }
   | { readonly do: "lost-read" }
+  | { readonly do: "alarms-read" }
+  | { readonly do: "staffing-read" }
   | { readonly do: "part"; readonly conversation: string; readonly parting: Parting }
   | { readonly do: "stay"; readonly conversation: string }
   | { readonly do: "notice"; readonly about: Notice["about"]; readonly conversation: string | null }

@@ -1,5 +1,6 @@
 /** What is worth a sound or a notification: found by comparing two states, so that no frame can be forgotten. */
 
+import { freshAlarms } from "./alarms";
 import type { DeskState } from "./model";
 
 export type Alert =
@@ -7,9 +8,17 @@ export type Alert =
   /** `seen` when the conversation is open before the agent's eyes: then it is only a tick. */
   | { readonly kind: "message"; readonly conversation: string; readonly text: string; readonly seen: boolean }
   | { readonly kind: "assigned"; readonly conversation: string; readonly text: string }
-  /** A colleague asks for me in a note. */
-  | { readonly kind: "mentioned"; readonly conversation: string; readonly text: string; readonly name: string }
-  | { readonly kind: "waiting"; readonly conversation: string; readonly text: string; readonly high: boolean };
+  /** A colleague asks for me in a note, or a supervisor whispers. */
+  | {
+      readonly kind: "mentioned";
+      readonly conversation: string;
+      readonly text: string;
+      readonly name: string;
+      readonly whispered: boolean;
+    }
+  | { readonly kind: "waiting"; readonly conversation: string; readonly text: string; readonly high: boolean }
+  /** In a team somebody has waited too long. */
+  | { readonly kind: "alarm"; readonly team: string };
 
 export function alerts(before: DeskState, after: DeskState): readonly Alert[] {
   return [
@@ -17,6 +26,7 @@ export function alerts(before: DeskState, after: DeskState): readonly Alert[] {
     ...aboutMine(before, after),
     ...aboutTheLine(before, after),
     ...aboutMe(before, after),
+    ...freshAlarms(before.alarms, after.alarms).map(({ team }) => ({ kind: "alarm", team }) as const),
   ];
 }
 
@@ -32,7 +42,13 @@ function aboutMe(before: DeskState, after: DeskState): readonly Alert[] {
   if (before.mentions === after.mentions) return [];
   return after.mentions
     .filter((each) => !before.mentions.includes(each))
-    .map(({ conversation, text, name }) => ({ kind: "mentioned", conversation, text, name }));
+    .map(({ conversation, text, name, whispered = false }) => ({
+      kind: "mentioned",
+      conversation,
+      text,
+      name,
+      whispered,
+    }));
 }
 
 function aboutMine(before: DeskState, after: DeskState): readonly Alert[] {

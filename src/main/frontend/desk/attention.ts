@@ -38,7 +38,10 @@ export function attend(desk: Desk, chosen: Chosen): void {
   desk.store.subscribe((after, before) => {
     for (const alert of alerts(before, after)) {
       ring(alert);
-      if (!after.looking) notify(alert, textsIn(chosen.value.language), () => desk.open(alert.conversation));
+      if (!after.looking)
+        notify(alert, textsIn(chosen.value.language), () => {
+          if (alert.kind !== "alarm") desk.open(alert.conversation);
+        });
     }
     retitle();
     forOffers(after.offers.length > 0);
@@ -83,18 +86,22 @@ function look(desk: Desk): void {
 
 function notify(alert: Alert, t: Texts, show: () => void): void {
   if (!("Notification" in window) || Notification.permission !== "granted") return;
-  const name = t.visitor(handle(alert.conversation).name);
+  const name = alert.kind === "alarm" ? "" : t.visitor(handle(alert.conversation).name);
   const title = {
     message: t.newMessageTitle(name),
     assigned: t.assignedTitle(name),
     waiting: t.waitingTitle,
     offer: t.offerTitle(name),
-    mentioned: t.notes.mentionedTitle(alert.kind === "mentioned" ? alert.name : ""),
+    alarm: t.staffing.alarmTitle,
+    mentioned:
+      alert.kind === "mentioned" && alert.whispered
+        ? t.supervision.whisperTitle(alert.name)
+        : t.notes.mentionedTitle(alert.kind === "mentioned" ? alert.name : ""),
   };
   try {
     const notification = new Notification(title[alert.kind], {
-      body: alert.text,
-      tag: alert.conversation,
+      body: alert.kind === "alarm" ? alert.team : alert.text,
+      tag: alert.kind === "alarm" ? `alarm ${alert.team}` : alert.conversation,
       silent: true,
     });
     notification.onclick = () => {

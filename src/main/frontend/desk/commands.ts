@@ -5,6 +5,9 @@ import type { DeskState, Pending } from "./model";
 import { answered } from "./offers";
 import { without } from "./records";
 
+/** After these the conversation is still mine, if it was. */
+const STAYS: ReadonlySet<Command["type"]> = new Set(["take", "tag", "wrap-up", "take-over", "unblock"]);
+
 /** A command was given. A reply to a conversation that is not ours changes nothing: only the holder may send. */
 export function given(state: DeskState, command: Command, at: number): DeskState {
   const pending: Pending = { command, at, state: "sending" };
@@ -16,7 +19,8 @@ export function given(state: DeskState, command: Command, at: number): DeskState
   if (command.type === "accept") return next;
   if (command.type === "decline") return { ...answered(next, command.conversation), pending: next.pending };
   if (command.type === "note") return { ...next, drafts: without(state.drafts, noteDraft(command.conversation)) };
-  if (command.type === "take" || command.type === "tag" || command.type === "wrap-up") return next;
+  if (command.type === "whisper") return { ...next, drafts: without(state.drafts, whisperDraft(command.conversation)) };
+  if (command.conversation === undefined || STAYS.has(command.type)) return next;
   return { ...next, partings: without(state.partings, command.conversation) };
 }
 
@@ -25,7 +29,7 @@ export function accepted(state: DeskState, id: string, conversation: string, seq
   const one = state.pending.find((each) => each.command.id === id);
   if (!one) return state;
   const gone = state.pending.filter((each) => each !== one);
-  if (one.command.type === "take" || one.command.type === "accept") {
+  if (["take", "accept", "take-over"].includes(one.command.type)) {
     return { ...answered(state, conversation), pending: gone, open: conversation, freshAfter: null };
   }
   const arrived = (state.threads[conversation]?.events.at(-1)?.sequence ?? 0) >= sequence;
@@ -46,8 +50,9 @@ export function refused(
     return { state: replaced(state, one, { ...one, state: "refused", reason }), shown: true, conversation };
   }
   const next = { ...state, pending: state.pending.filter((each) => each !== one) };
-  if (one.command.type === "note") {
-    const draft = noteDraft(one.command.conversation);
+  if (one.command.type === "note" || one.command.type === "whisper") {
+    const { type, conversation: about } = one.command;
+    const draft = type === "note" ? noteDraft(about) : whisperDraft(about);
     const drafts = { ...state.drafts, [draft]: state.drafts[draft] ?? one.command.text };
     return { state: { ...next, drafts }, shown: false, conversation };
   }
@@ -91,6 +96,11 @@ export function takenBack(state: DeskState, id: string): DeskState {
 /** Under this key lies what is being written for colleagues; the reply lies under the conversation's own id. */
 export function noteDraft(conversation: string): string {
   return `note:${conversation}`;
+}
+
+/** Under this key lies what is being written to the holder. */
+export function whisperDraft(conversation: string): string {
+  return `whisper:${conversation}`;
 }
 
 export function holds(state: DeskState, conversation: string): boolean {

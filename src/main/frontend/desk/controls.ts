@@ -1,7 +1,7 @@
 /** What the agent can do. Turns each wish into actions on the store and frames on the link; the views call nothing else. */
 
-import { noteDraft } from "./commands";
-import type { ChosenPresence, Command, Handover, OwnReason, WrapUp } from "./frames";
+import { noteDraft, whisperDraft } from "./commands";
+import type { ChosenPresence, Command, Handover, Moving, OwnReason, WrapUp } from "./frames";
 import { newId } from "./ids";
 import type { Link, LinkEvents } from "./link";
 import type { Parting } from "./model";
@@ -139,6 +139,39 @@ export class Desk {
 
   tag(conversation: string, add: readonly string[], remove: readonly string[]): void {
     this.#give({ type: "tag", id: this.#id(), conversation, add, remove });
+  }
+
+  /** For the holder; colleagues who read along see it, too, and the visitor never. */
+  whisper(conversation: string, text: string): void {
+    this.#give({ type: "whisper", id: this.#id(), conversation, text: text.trim() });
+  }
+
+  draftWhisper(conversation: string, text: string): void {
+    this.store.dispatch({ do: "draft", conversation: whisperDraft(conversation), text });
+    this.#tellTyping(conversation, text, true);
+  }
+
+  /** From whoever holds it; a second press while the first is under way does nothing. */
+  takeOver(conversation: string): void {
+    const { pending, link } = this.store.state;
+    const underWay = pending.some(
+      ({ command }) => command.type === "take-over" && command.conversation === conversation,
+    );
+    if (!underWay && link === "open") this.#give({ type: "take-over", id: this.#id(), conversation });
+  }
+
+  move(conversation: string, moving: Moving): void {
+    this.#give({ type: "move", id: this.#id(), conversation, ...moving });
+  }
+
+  /** Ends the conversation, and turns its visitor away for so many hours. */
+  block(conversation: string, hours: number, note: string): void {
+    const why = note.trim() === "" ? {} : { note: note.trim() };
+    this.#give({ type: "block", id: this.#id(), conversation, hours, ...why });
+  }
+
+  unblock(conversation: string, block: string): void {
+    this.#give({ type: "unblock", id: this.#id(), conversation, block });
   }
 
   stay(conversation: string): void {

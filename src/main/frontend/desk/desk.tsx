@@ -64,6 +64,7 @@ const surface: Surface = {
   composer: { current: null },
   search: { current: null },
   closer: { current: null },
+  ask: { current: null },
   shelf: new Shelf(),
   show: { current: null },
 };

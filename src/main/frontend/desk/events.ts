@@ -50,6 +50,11 @@ export type Internal = { readonly agent: string; readonly name: string } & (
   | { readonly kind: "note"; readonly text: string; readonly mentions: readonly string[] }
   | { readonly kind: "tagged"; readonly added: readonly string[]; readonly removed: readonly string[] }
   | { readonly kind: "wrapped-up"; readonly reason: ClosingReason; readonly note?: string }
+  /** From a supervisor to the holder. */
+  | { readonly kind: "whisper"; readonly text: string; readonly to: { readonly id: string; readonly name: string } }
+  /** `to` is a name. */
+  | { readonly kind: "moved"; readonly team: string; readonly to?: string; readonly note?: string }
+  | { readonly kind: "blocked"; readonly until: string }
 );
 
 /** How a conversation ended, in the order in which they are offered. */

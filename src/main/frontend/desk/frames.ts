@@ -24,6 +24,8 @@ export interface Me {
   readonly capacity: number;
   readonly presence: Presence;
   readonly reason?: AwayReason;
+  /** For how many hours at most I may block a visitor; 0: not at all. */
+  readonly mayBlock?: number;
 }
 
 export interface Colleague {
@@ -81,6 +83,33 @@ export interface MineRow {
   readonly at: string;
   readonly sequence: number;
   readonly tags?: readonly string[];
+}
+
+/** A conversation that somebody else holds, or that the bot answers; for supervisors. */
+export interface FloorRow extends Omit<MineRow, "since"> {
+  readonly since?: string;
+  readonly team?: string;
+  readonly agent?: { readonly id: string; readonly name: string };
+}
+
+/** A visitor who is not served. `by` is a name. */
+export interface BlockRow {
+  readonly id: string;
+  readonly conversation: string;
+  readonly at: string;
+  readonly until: string;
+  readonly by: string;
+  readonly note?: string;
+  /** Whether their network address is refused, too. */
+  readonly address?: true;
+}
+
+/** A supervisor has taken a conversation from me. */
+export interface Withdrawn {
+  readonly type: "withdrawn";
+  readonly conversation: string;
+  readonly how: "taken-over" | "moved" | "blocked";
+  readonly name: string;
 }
 
 export interface Page {
@@ -146,12 +175,33 @@ export type Incoming =
   | { readonly type: "accepted"; readonly id: string; readonly conversation: string; readonly sequence: number }
   | { readonly type: "refused"; readonly id?: string; readonly code: string; readonly message: string }
   | Mentioned
+  | Withdrawn
+  | { readonly type: "floor"; readonly held: readonly FloorRow[]; readonly withBot: readonly FloorRow[] }
+  | { readonly type: "blocks"; readonly blocks: readonly BlockRow[] }
+  | { readonly type: "alarms"; readonly teams: readonly AlarmRow[] }
+  | Staffing
   | { readonly type: "pong" };
+
+/** For supervisors: in that team somebody has waited too long, since then. */
+export interface AlarmRow {
+  readonly team: string;
+  readonly since: string;
+}
+
+/** A supervisor has set my presence, or how many conversations I hold at once. */
+export interface Staffing {
+  readonly type: "staffing";
+  readonly by: string;
+  readonly presence?: Presence;
+  readonly reason?: AwayReason;
+  readonly capacity?: number;
+}
 
 /** A colleague who has a conversation open on the screen. */
 export interface Viewer {
   readonly id: string;
   readonly name: string;
+  readonly supervises?: true;
 }
 
 /** A colleague named me in a note. */
@@ -201,7 +251,25 @@ export type Command =
       readonly remove: readonly string[];
     }
   | { readonly type: "return-to-bot"; readonly id: string; readonly conversation: string }
-  | ({ readonly type: "transfer"; readonly id: string; readonly conversation: string } & Handover);
+  | ({ readonly type: "transfer"; readonly id: string; readonly conversation: string } & Handover)
+  | Supervising;
+
+/** What supervisors do; `block` is for agents, too, in what they hold. */
+export type Supervising =
+  | { readonly type: "whisper"; readonly id: string; readonly conversation: string; readonly text: string }
+  | { readonly type: "take-over"; readonly id: string; readonly conversation: string }
+  | ({ readonly type: "move"; readonly id: string; readonly conversation: string } & Moving)
+  | {
+      readonly type: "block";
+      readonly id: string;
+      readonly conversation: string;
+      readonly hours: number;
+      readonly note?: string;
+    }
+  | { readonly type: "unblock"; readonly id: string; readonly conversation: string; readonly block: string };
+
+/** To the line of a team or to an agent; the note may be left out. */
+export type Moving = { readonly note?: string } & ({ readonly team: string } | { readonly agent: string });
 
 /** To the line of a team or to a colleague, with a note that the visitor never sees. */
 export type Handover = { readonly note: string } & ({ readonly team: string } | { readonly agent: string });
@@ -239,6 +307,11 @@ const REQUIRED: Readonly<Record<Incoming["type"], Readonly<Record<string, "strin
     refused: { code: "string", message: "string" },
     read: { conversation: "string", sequence: "number" },
     viewers: { conversation: "string", agents: "array" },
+    withdrawn: { conversation: "string", how: "string", name: "string" },
+    floor: { held: "array", withBot: "array" },
+    blocks: { blocks: "array" },
+    alarms: { teams: "array" },
+    staffing: { by: "string" },
     mentioned: { conversation: "string", sequence: "number", name: "string", text: "string" },
     pong: {},
   };

@@ -11,6 +11,9 @@ export const SHORTCUTS = [
   "note",
   "search",
   "close",
+  "move",
+  "take-over",
+  "block",
   "help",
 ] as const;
 
@@ -30,6 +33,9 @@ export const DEFAULT_KEYS: Keys = {
   note: "Ctrl+;",
   search: "Ctrl+Shift+F",
   close: "Ctrl+Shift+E",
+  move: "Ctrl+Shift+X",
+  "take-over": "Ctrl+Shift+Y",
+  block: "Ctrl+Shift+B",
   help: "Ctrl+/",
 };
 

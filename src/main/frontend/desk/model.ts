@@ -2,13 +2,17 @@
 
 import type { Stored } from "./events";
 import type {
+  AlarmRow,
+  BlockRow,
   Colleague,
   Command,
+  FloorRow,
   LostRow,
   Me,
   Mentioned,
   MineRow,
   OfferRow,
+  Staffing,
   Team,
   Viewer,
   WaitingRow,
@@ -65,10 +69,18 @@ export interface Parting {
 /** Something the agent must be told; stays until dismissed or until it expires. */
 export interface Notice {
   readonly key: number;
-  readonly about: "refused" | "kept-open" | "articles-failed";
+  readonly about: "refused" | "kept-open" | "articles-failed" | "withdrawn";
   readonly conversation: string | null;
+  /** Why it was refused, or how it was withdrawn. */
   readonly code?: string;
   readonly message?: string;
+  /** Who withdrew it. */
+  readonly name?: string;
+}
+
+/** A note in which I was named, or a whisper to me. */
+export interface Mention extends Omit<Mentioned, "type"> {
+  readonly whispered?: true;
 }
 
 export interface DeskState {
@@ -80,6 +92,16 @@ export interface DeskState {
   readonly waiting: number;
   readonly mine: readonly MineRow[];
   readonly colleagues: readonly Colleague[];
+  /** For supervisors: what agents hold, and what the bot answers. */
+  readonly floor: { readonly held: readonly FloorRow[]; readonly withBot: readonly FloorRow[] };
+  /** For supervisors: who is not served, newest first. */
+  readonly blocks: readonly BlockRow[];
+  /** For supervisors: the teams in which somebody waits too long. */
+  readonly alarms: readonly AlarmRow[];
+  /** Whether these alarms were read; another team's is news again. */
+  readonly alarmsRead: boolean;
+  /** What a supervisor set about me, until I have read it. */
+  readonly staffing: Staffing | null;
   /** What I may accept or decline now, the most pressing first. */
   readonly offers: readonly Offer[];
   /** What was taken from me while my connection was lost, until I have read it. */
@@ -97,8 +119,8 @@ export interface DeskState {
   readonly pending: readonly Pending[];
   readonly partings: Readonly<Record<string, Parting>>;
   readonly notices: readonly Notice[];
-  /** Notes in which I was named and which I have not looked at, oldest first. */
-  readonly mentions: readonly Mentioned[];
+  /** Notes in which I was named and whispers to me, which I have not looked at, oldest first. */
+  readonly mentions: readonly Mention[];
   /** How far this device's clock is ahead of the server's, in milliseconds, as the last live event showed. */
   readonly skew: number;
   /** Which lists have arrived at least once; before that nothing in them is news. */
@@ -124,6 +146,11 @@ export const INITIAL: DeskState = {
   waiting: 0,
   mine: [],
   colleagues: [],
+  floor: { held: [], withBot: [] },
+  blocks: [],
+  alarms: [],
+  alarmsRead: false,
+  staffing: null,
   offers: [],
   lost: [],
   threads: {},

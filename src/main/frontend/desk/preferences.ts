@@ -23,6 +23,7 @@ export const ALERT_KINDS = [
   "assigned",
   "mentioned",
   "waiting",
+  "alarm",
 ] as const satisfies readonly Alert["kind"][];
 
 const KEY = "madoguchi.desk";

@@ -62,6 +62,26 @@ export function standing(state: DeskState, conversation: string): Standing {
   return about.assignee?.id === state.me?.id ? { may: "not-yet" } : { may: "read", why: "held", holder };
 }
 
+/** Whether I watch, help and overrule colleagues. */
+export function supervises(state: DeskState): boolean {
+  return state.me?.role === "supervisor" || state.me?.role === "administrator";
+}
+
+/** Whoever else holds it, when I supervise; null: nobody, or I only read along. */
+export function watched(state: DeskState, conversation: string): { readonly id: string; readonly name: string } | null {
+  const about = state.threads[conversation]?.about;
+  const { assignee } = about ?? {};
+  if (!supervises(state) || about?.phase !== "with-agent" || !assignee || holds(state, conversation)) return null;
+  return assignee.id === state.me?.id ? null : assignee;
+}
+
+/** Whether I may block the visitor of a conversation: in what I hold, or anywhere as a supervisor. */
+export function mayBlock(state: DeskState, conversation: string): boolean {
+  const phase = state.threads[conversation]?.about?.phase;
+  if (!phase || !state.me?.mayBlock) return false;
+  return supervises(state) || (phase === "with-agent" && holds(state, conversation));
+}
+
 /** The conversations in the order in which the keys walk through them: ours, then the line. */
 export function walkOrder(state: DeskState): readonly string[] {
   return [...state.mine.map((row) => row.conversation), ...state.line.map((row) => row.conversation)];

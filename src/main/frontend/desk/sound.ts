@@ -28,6 +28,12 @@ const TONES: Readonly<Record<Alert["kind"], readonly Tone[]>> = {
     [587, 0, 0.16],
     [440, 0.14, 0.26],
   ],
+  alarm: [
+    [440, 0, 0.18],
+    [330, 0.2, 0.18],
+    [440, 0.4, 0.18],
+    [330, 0.6, 0.34],
+  ],
 };
 
 const VOLUME = { soft: 0.08, loud: 0.3 };

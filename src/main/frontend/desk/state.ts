@@ -1,8 +1,9 @@
 /** The desk's one reducer: what it knew, and what happened, give what it knows now. Pure: no clock, no network, no page. */
 
 import type { Action } from "./actions";
+import { alarmed } from "./alarms";
 import { accepted, given, refused, retried, settled, takenBack } from "./commands";
-import type { EventFrame, Incoming, Me, MineRow } from "./frames";
+import type { Colleague, EventFrame, Incoming, Me, MineRow, Withdrawn } from "./frames";
 import { type DeskState, EMPTY_THREAD, type LinkState, type Notice, type Thread } from "./model";
 import { lost, offered } from "./offers";
 import { reused, without } from "./records";
@@ -39,6 +40,10 @@ function step(state: DeskState, action: Action): DeskState {
       return state.me ? { ...state, me: withStatus(state.me, action) } : state;
     case "lost-read":
       return { ...state, lost: [] };
+    case "alarms-read":
+      return { ...state, alarmsRead: true };
+    case "staffing-read":
+      return { ...state, staffing: null };
     case "part":
       return { ...state, partings: { ...state.partings, [action.conversation]: action.parting } };
     case "stay":
@@ -76,7 +81,7 @@ function received(state: DeskState, frame: Incoming, at: number): DeskState {
       return held(state, frame.conversations);
     case "agents": {
       const mine = frame.agents.find((each) => each.id === state.me?.id);
-      const me = state.me && mine && mine.presence !== "offline" ? withStatus(state.me, mine) : state.me;
+      const me = state.me && mine && mine.presence !== "offline" ? withStanding(state.me, mine) : state.me;
       return { ...state, colleagues: reused(state.colleagues, frame.agents, (each) => each.id), me };
     }
     case "offers":
@@ -108,11 +113,40 @@ function received(state: DeskState, frame: Incoming, at: number): DeskState {
       const { code, message } = frame;
       return noticed(known.state, { about: "refused", conversation: known.conversation, code, message });
     }
+    case "floor":
+      return {
+        ...state,
+        floor: {
+          held: reused(state.floor.held, frame.held, byConversation),
+          withBot: reused(state.floor.withBot, frame.withBot, byConversation),
+        },
+      };
+    case "blocks":
+      return { ...state, blocks: frame.blocks };
+    case "withdrawn":
+      return withdrawn(state, frame);
     case "mentioned":
       return { ...state, mentions: [...state.mentions, frame] };
+    case "alarms":
+      return alarmed(state, frame.teams);
+    case "staffing":
+      return { ...state, staffing: frame };
     case "pong":
       return state;
   }
+}
+
+/** The draft stays where it is: whoever comes back to the conversation finds it. */
+function withdrawn(state: DeskState, { conversation, how, name }: Withdrawn): DeskState {
+  const gone = { ...state, partings: without(state.partings, conversation) };
+  return noticed(gone, { about: "withdrawn", conversation, code: how, name });
+}
+
+/** A whisper to me calls me until I have looked, as a note with my name in it does. */
+function heard(state: DeskState, { conversation, sequence, event }: EventFrame): DeskState {
+  if (event.kind !== "whisper" || event.to.id !== state.me?.id) return state;
+  const { name, text } = event;
+  return { ...state, mentions: [...state.mentions, { conversation, sequence, name, text, whispered: true }] };
 }
 
 function typed(thread: Thread, frame: Extract<Incoming, { readonly type: "typing" }>, at: number): Thread {
@@ -137,11 +171,16 @@ function happened(state: DeskState, frame: EventFrame, arrival: number): DeskSta
   if (!known) return state;
   const isNews = sequence > Math.max(known.events.at(-1)?.sequence ?? 0, known.about?.sequence ?? 0);
   const added = withThread(state, conversation, (thread) => withEvent(thread, { sequence, at, event }));
-  const next = settled(isNews ? { ...added, skew: skewOf(at, arrival) } : added, frame);
+  const next = settled(isNews ? heard({ ...added, skew: skewOf(at, arrival) }, frame) : added, frame);
   const writes = event.kind === "message" && event.author.role === "visitor";
   if (!isNews || !writes || !next.partings[conversation]) return next;
   const stays = { ...next, partings: without(next.partings, conversation) };
   return noticed(stays, { about: "kept-open", conversation });
+}
+
+function withStanding(me: Me, mine: Colleague): Me {
+  const next = withStatus(me, mine);
+  return next.capacity === mine.capacity ? next : { ...next, capacity: mine.capacity };
 }
 
 function withStatus(me: Me, status: Pick<Me, "presence" | "reason">): Me {

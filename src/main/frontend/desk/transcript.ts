@@ -1,6 +1,6 @@
 /** One conversation's transcript as it arrives: in order, each event once, whatever the network did. */
 
-import type { Stored } from "./events";
+import type { DeskEvent, Stored } from "./events";
 import type { Thread } from "./model";
 
 /** The thread with this event in its place. A duplicate changes nothing; a gap leaves `complete` before it. */
@@ -22,8 +22,13 @@ function refresh(thread: Thread, events: readonly Stored[]): Thread {
     complete: completeUpTo(events, thread.complete),
     unanswered: unansweredSince(events),
     typing: spoken || newest?.kind === "closed" ? null : thread.typing,
-    writer: newest?.kind === "note" && newest.agent === thread.writer?.id ? null : thread.writer,
+    writer: newest && wrote(newest) === thread.writer?.id ? null : thread.writer,
   };
+}
+
+/** Whose writing among staff has come to its end with this event. */
+function wrote(event: DeskEvent): string | undefined {
+  return event.kind === "note" || event.kind === "whisper" ? event.agent : undefined;
 }
 
 function completeUpTo(events: readonly Stored[], from: number): number {

@@ -58,6 +58,7 @@ function items(events: readonly Stored[], freshAfter: number | null): Item[] {
 }
 
 function add(items: Item[], stored: Stored): void {
+  if (stored.event.kind === "agent-joined" && justTakenOver(items.at(-1))) return;
   if (!isMessage(stored) || stored.event.author.role === "system") {
     items.push({ kind: "line", key: `line-${stored.sequence}`, stored });
     return;
@@ -69,6 +70,12 @@ function add(items: Item[], stored: Stored): void {
   }
   const { role, name } = stored.event.author;
   items.push({ kind: "turn", key: `turn-${stored.sequence}`, role, name: name ?? null, messages: [stored] });
+}
+
+/** Who took over is said already by the line about who lost it. */
+function justTakenOver(last: Item | undefined): boolean {
+  const event = last?.kind === "line" ? last.stored.event : null;
+  return event?.kind === "agent-left" && event.reason === "taken-over";
 }
 
 function isMessage(stored: Stored): stored is Stored & { readonly event: Message } {

@@ -35,6 +35,7 @@ export const en: Texts = {
     "message-too-long": "This message is too long. Please split it into parts of up to 2,000 characters.",
     "unknown-choice": "This option is no longer available. Please tell us in your own words.",
     "not-possible-now": "This is not possible right now.",
+    blocked: "We are sorry, we cannot take your messages right now.",
   },
   problem: "Something went wrong. Please try again in a moment.",
   person: "Talk to a person",

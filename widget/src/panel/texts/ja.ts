@@ -33,6 +33,7 @@ export const ja = {
     "message-too-long": "長すぎます。2,000文字以内に分けてお送りください。",
     "unknown-choice": "この選択肢は現在ご利用いただけません。文章でご入力ください。",
     "not-possible-now": "この操作は現在ご利用いただけません。",
+    blocked: "現在ご利用いただけません。",
   } as Readonly<Record<string, string>>,
   problem: "うまくいきませんでした。少し待ってもう一度お試しください。",
   person: "担当者と話す",

@@ -73,7 +73,9 @@ describe("mentions", () => {
   it("alert, and stay until one has looked there", () => {
     const desk = holding("c1");
     const named = after(desk, frame({ type: "mentioned", conversation: "c9", sequence: 4, name: "健", text: "見て" }));
-    expect(alerts(desk, named)).toEqual([{ kind: "mentioned", conversation: "c9", text: "見て", name: "健" }]);
+    expect(alerts(desk, named)).toEqual([
+      { kind: "mentioned", whispered: false, conversation: "c9", text: "見て", name: "健" },
+    ]);
     expect(named.mentions).toHaveLength(1);
     expect(after(named, { do: "open", conversation: "c9" }).mentions).toEqual([]);
   });

@@ -2,6 +2,8 @@ import { keyboard } from "./keyboard";
 import { known } from "./known";
 import { notes } from "./notes";
 import { replies } from "./replies";
+import { staffing } from "./staffing";
+import { supervision } from "./supervision";
 
 /** The desk in English; its keys are the list of everything the desk can say. */
 export const en = {
@@ -9,6 +11,8 @@ export const en = {
   known: known.en,
   notes: notes.en,
   replies: replies.en,
+  staffing: staffing.en,
+  supervision: supervision.en,
 
   desk: "Desk",
   product: "Madoguchi",
@@ -50,6 +54,7 @@ export const en = {
   signOut: "Sign out",
   messages: "Messages left",
   accounts: "Accounts",
+  board: "Live board",
   roles: { agent: "Agent", supervisor: "Supervisor", designer: "Designer", administrator: "Administrator" },
   settings: "Settings",
   language: "Language",
@@ -164,7 +169,11 @@ export const en = {
     "agent-not-available": "This colleague is not available.",
     "agent-at-capacity": "This colleague has no room for another conversation.",
     "changed-meanwhile": "The visitor has written meanwhile. Does the reply still fit?",
-    "out-of-range": "That is too many.",
+    "out-of-range": "That is more than is allowed.",
+    "supervisors-only": "Only supervisors can do this.",
+    "your-conversation": "You hold this conversation yourself.",
+    "unknown-block": "This block was lifted already.",
+    unchanged: "That agent holds it already.",
     unavailable: "Nothing can be stored right now. Try again in a moment.",
   } as Readonly<Record<string, string>>,
   show: "Show",

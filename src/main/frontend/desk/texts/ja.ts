@@ -3,6 +3,8 @@ import { keyboard } from "./keyboard";
 import { known } from "./known";
 import { notes } from "./notes";
 import { replies } from "./replies";
+import { staffing } from "./staffing";
+import { supervision } from "./supervision";
 
 /** The desk in Japanese. */
 export const ja: Texts = {
@@ -10,6 +12,8 @@ export const ja: Texts = {
   known: known.ja,
   notes: notes.ja,
   replies: replies.ja,
+  staffing: staffing.ja,
+  supervision: supervision.ja,
 
   desk: "デスク",
   product: "Madoguchi",
@@ -50,6 +54,7 @@ export const ja: Texts = {
   signOut: "ログアウト",
   messages: "お預かりしたメッセージ",
   accounts: "アカウント",
+  board: "ライブボード",
   roles: { agent: "担当者", supervisor: "スーパーバイザー", designer: "設計者", administrator: "管理者" },
   settings: "設定",
   language: "表示言語",
@@ -164,7 +169,11 @@ export const ja: Texts = {
     "agent-not-available": "この担当者はいま対応できません。",
     "agent-at-capacity": "この担当者は対応件数の上限です。",
     "changed-meanwhile": "入力中にお客様から発言がありました。内容をご確認ください。",
-    "out-of-range": "数が多すぎます。",
+    "out-of-range": "指定できる範囲を超えています。",
+    "supervisors-only": "スーパーバイザーのみの操作です。",
+    "your-conversation": "自分が担当している会話です。",
+    "unknown-block": "このブロックはすでに解除されています。",
+    unchanged: "すでにその担当者が対応しています。",
     unavailable: "ただいま保存できません。少し待ってからお試しください。",
   },
   show: "表示",

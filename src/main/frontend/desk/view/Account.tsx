@@ -1,21 +1,24 @@
 import type { Role } from "../frames";
-import { useDesk, useTexts } from "./context";
+import { supervises } from "../selectors";
+import { useDesk, useSurface, useTexts } from "./context";
 
 type Door = keyof typeof ADDRESSES;
 
-const ADDRESSES = { messages: "/desk/messages", accounts: "/staff" } as const;
+const ADDRESSES = { messages: "/desk/messages", board: "/board", accounts: "/staff" } as const;
 
 /** Who may go where, besides the desk. */
 const DOORS: Readonly<Partial<Record<Role, readonly Door[]>>> = {
   agent: ["messages"],
-  supervisor: ["messages"],
-  administrator: ["messages", "accounts"],
+  supervisor: ["board", "messages"],
+  administrator: ["board", "messages", "accounts"],
 };
 
 /** Who is signed in, the other doors of the house, and the way out. */
 export function Account() {
   const t = useTexts();
+  const { show } = useSurface();
   const me = useDesk((state) => state.me);
+  const supervisor = useDesk(supervises);
   const token = document.querySelector<HTMLMetaElement>('meta[name="csrf"]')?.content ?? "";
   if (!me) return null;
   const doors = DOORS[me.role] ?? [];
@@ -32,6 +35,11 @@ export function Account() {
             </li>
           ))}
         </ul>
+      )}
+      {supervisor && (
+        <button type="button" class="quiet small blocks-opener" onClick={() => show.current?.("blocks")}>
+          {t.supervision.blocks}
+        </button>
       )}
       <form method="post" action="/logout">
         <input type="hidden" name="_csrf" value={token} />

@@ -1,10 +1,9 @@
-import { useState } from "preact/hooks";
 import { standing } from "../selectors";
 import { OutcomeForm } from "./closing/OutcomeForm";
 import { useDesk, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { Popover } from "./Popover";
-import { TransferSheet } from "./routing/TransferSheet";
+import { Questions, useQuestions } from "./supervision/Questions";
 
 export interface ActionsProps {
   readonly conversation: string;
@@ -12,30 +11,32 @@ export interface ActionsProps {
   readonly onDetails: () => void;
 }
 
-/** What can be done with the open conversation. Parting with it is for its holder only. */
+/** What can be done with the open conversation. Parting with it is for its holder, and for supervisors. */
 export function Actions({ conversation, details, onDetails }: ActionsProps) {
   const t = useTexts();
   const { desk, closer } = useSurface();
   const may = useDesk((state) => standing(state, conversation).may);
   const parting = useDesk((state) => state.partings[conversation] != null);
-  const [transferring, setTransferring] = useState(false);
+  const questions = useQuestions(conversation);
   const mine = may === "send" && !parting;
+  const moving = mine ? t.transfer : t.supervision.move;
   return (
     <div class="actions" role="toolbar" aria-label={t.actions}>
+      {questions.may("move") && (
+        <button
+          type="button"
+          class="quiet"
+          aria-label={moving}
+          title={moving}
+          aria-haspopup="dialog"
+          onClick={() => questions.ask("move")}
+        >
+          <Icon name="transfer" />
+          <span class="label">{moving}</span>
+        </button>
+      )}
       {mine && (
         <>
-          <button
-            type="button"
-            class="quiet"
-            aria-label={t.transfer}
-            title={t.transfer}
-            aria-haspopup="dialog"
-            onClick={() => setTransferring(true)}
-          >
-            <Icon name="transfer" />
-            <span class="label">{t.transfer}</span>
-          </button>
-          {transferring && <TransferSheet conversation={conversation} onClose={() => setTransferring(false)} />}
           <button
             type="button"
             class="quiet"
@@ -71,6 +72,19 @@ export function Actions({ conversation, details, onDetails }: ActionsProps) {
           </Popover>
         </>
       )}
+      {questions.may("block") && (
+        <button
+          type="button"
+          class="quiet block"
+          aria-label={t.supervision.block}
+          title={t.supervision.block}
+          aria-haspopup="dialog"
+          onClick={() => questions.ask("block")}
+        >
+          <Icon name="ban" />
+        </button>
+      )}
+      <Questions conversation={conversation} questions={questions} />
       <button
         type="button"
         class="quiet"

@@ -11,6 +11,7 @@ import { Palette } from "./palette/Palette";
 import { ReplySheet } from "./replies/ReplySheet";
 import { Offers } from "./routing/Offers";
 import { useShortcuts } from "./shortcuts";
+import { BlocksSheet } from "./supervision/BlocksSheet";
 import { TopBar } from "./TopBar";
 
 /** From this width on the details stand beside the conversation; below, they slide over it. CSS pixels. */
@@ -27,6 +28,9 @@ export function App() {
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const details = open !== null && (wide ? preferences.details : drawer);
   const show = (shown: boolean) => (wide ? chosen.change({ details: shown }) : setDrawer(shown));
+
+  // A dialog tells of its end a moment later, when another may be open already: the palette opens others.
+  const closing = (which: SheetName) => () => setSheet((shown) => (shown === which ? null : shown));
 
   useShortcuts();
   useSheetOpener(setSheet);
@@ -61,9 +65,10 @@ export function App() {
       <Offers />
       <Notices />
       <Announcer />
-      {sheet === "help" && <HelpSheet onClose={() => setSheet(null)} />}
-      {sheet === "palette" && <Palette onClose={() => setSheet(null)} />}
-      {sheet === "replies" && <ReplySheet onClose={() => setSheet(null)} />}
+      {sheet === "help" && <HelpSheet onClose={closing("help")} />}
+      {sheet === "palette" && <Palette onClose={closing("palette")} />}
+      {sheet === "blocks" && <BlocksSheet onClose={closing("blocks")} />}
+      {sheet === "replies" && <ReplySheet onClose={closing("replies")} />}
     </div>
   );
 }

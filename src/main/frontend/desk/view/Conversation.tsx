@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { handle } from "../ids";
-import { isWhole, standing } from "../selectors";
+import { isWhole, standing, watched } from "../selectors";
 import { Actions } from "./Actions";
 import { Avatar } from "./Avatar";
 import { Company } from "./Company";
@@ -31,6 +31,7 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
   const team = useDesk((state) => state.teams.find((each) => each.id === thread?.about?.team));
   const may = useDesk((state) => standing(state, conversation).may);
   const parting = useDesk((state) => state.partings[conversation] != null);
+  const holder = useDesk((state) => watched(state, conversation)?.name ?? null);
   const heading = useRef<HTMLHeadingElement>(null);
   const phone = !useWide(760);
   const writes = may === "send" && !parting;
@@ -70,7 +71,13 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
       )}
       {!writes && <Standing conversation={conversation} />}
       {!parting && about && (
-        <Composer key={conversation} conversation={conversation} language={spoken} mayReply={writes} />
+        <Composer
+          key={conversation}
+          conversation={conversation}
+          language={spoken}
+          mayReply={writes}
+          whisperTo={holder}
+        />
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import { useDesk, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { Mine, Waits } from "./Rows";
+import { Floor } from "./supervision/Floor";
 
 /** The left side: what I hold, and who waits. */
 export function Lists() {
@@ -8,6 +9,7 @@ export function Lists() {
     <div class="lists">
       <MyConversations />
       <WaitingLine />
+      <Floor />
     </div>
   );
 }

@@ -37,6 +37,7 @@ export function Mentions() {
               }}
             >
               <span class="mention-head">
+                {each.whispered && <Icon name="whisper" />}
                 <b>{each.name}</b> · {t.visitor(handle(each.conversation).name)}
               </span>
               <span class="mention-text">{each.text}</span>

@@ -42,7 +42,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
         {conversation && <b>{t.visitor(handle(conversation).name)} </b>}
         {sentence(notice, t)}
       </p>
-      {conversation && conversation !== open && notice.about === "kept-open" && (
+      {conversation && conversation !== open && notice.about !== "refused" && (
         <button type="button" class="quiet small" onClick={() => desk.open(conversation)}>
           {t.show}
         </button>
@@ -56,6 +56,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
 
 function sentence(notice: Notice, t: Texts): string {
   if (notice.about === "kept-open") return t.keptOpen;
+  if (notice.about === "withdrawn") return t.supervision.withdrawn[notice.code ?? ""]?.(notice.name ?? "") ?? "";
   if (notice.about === "articles-failed") return t.articlesFailed;
   return t.refused(t.refusals[notice.code ?? ""] ?? notice.message ?? "");
 }

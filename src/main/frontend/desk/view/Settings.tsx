@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Alert } from "../alerts";
 import { ALERT_KINDS } from "../preferences";
+import { supervises } from "../selectors";
 import { play } from "../sound";
 import { Account } from "./Account";
-import { usePreferences, useSurface, useTexts } from "./context";
+import { useDesk, usePreferences, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { Popover } from "./Popover";
 import { Segmented } from "./Segmented";
@@ -63,12 +64,13 @@ function Sounds() {
   const t = useTexts();
   const { chosen } = useSurface();
   const { mute, repeat, sound } = usePreferences();
+  const supervisor = useDesk(supervises);
   const toggle = (kind: Alert["kind"]) =>
     chosen.change({ mute: mute.includes(kind) ? mute.filter((each) => each !== kind) : [...mute, kind] });
   return (
     <fieldset class="sounds">
       <legend>{t.keyboard.sounds}</legend>
-      {ALERT_KINDS.map((kind) => (
+      {ALERT_KINDS.filter((kind) => kind !== "alarm" || supervisor).map((kind) => (
         <div key={kind}>
           <label>
             <input type="checkbox" checked={!mute.includes(kind)} onChange={() => toggle(kind)} />

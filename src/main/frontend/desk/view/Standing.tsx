@@ -1,22 +1,26 @@
-import { type Standing as Stands, standing } from "../selectors";
+import { type Standing as Stands, standing, watched } from "../selectors";
 import type { Texts } from "../texts";
 import { isWrappedUp } from "../transcript";
 import { OutcomeForm } from "./closing/OutcomeForm";
 import { useDesk, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { PartingLine } from "./Partings";
+import { KeptDraft } from "./supervision/KeptDraft";
 
 /** In place of the composer when one may not send: why, and what one can do instead. */
 export function Standing({ conversation }: { readonly conversation: string }) {
   const t = useTexts();
-  const { desk } = useSurface();
+  const { desk, ask } = useSurface();
+  const watching = useDesk((state) => watched(state, conversation)?.name ?? null);
   const parting = useDesk((state) => state.partings[conversation]);
   const may = useDesk(
     (state) => standing(state, conversation),
     (a, b) => JSON.stringify(a) === JSON.stringify(b),
   );
   const wrapped = useDesk((state) => isWrappedUp(state.threads[conversation]?.events ?? []));
-  const taking = useDesk((state) => state.pending.some(({ command }) => command.type === "take"));
+  const taking = useDesk((state) =>
+    state.pending.some(({ command }) => command.type === "take" || command.type === "take-over"),
+  );
   if (parting) {
     return (
       <div class="standing parting">
@@ -32,9 +36,18 @@ export function Standing({ conversation }: { readonly conversation: string }) {
     );
   }
   return (
-    <div class={`standing ${may.may}`} role="status">
-      <Icon name={may.may === "take" ? "people" : "info"} />
-      <p>{sentence(may, t)}</p>
+    <div class={`standing ${may.may} ${watching ? "watching" : ""}`} role="status">
+      <Icon name={may.may === "take" ? "people" : watching ? "eye" : "info"} />
+      <div class="standing-words">
+        <p>{watching ? t.supervision.watching(watching) : sentence(may, t)}</p>
+        <KeptDraft conversation={conversation} />
+      </div>
+      {watching && (
+        <button type="button" class="outlined" disabled={taking} onClick={() => ask.current?.("take-over")}>
+          <Icon name="take" />
+          {taking ? t.supervision.takingOver : t.supervision.takeOver}
+        </button>
+      )}
       {may.may === "take" && (
         <button type="button" class="primary" disabled={taking} onClick={() => desk.take(conversation)}>
           <Icon name="take" />

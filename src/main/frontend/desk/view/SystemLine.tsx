@@ -30,7 +30,7 @@ export const SystemLine = memo(({ stored }: { readonly stored: Stored }) => {
 function quoted({ event }: Stored): string | undefined {
   if (event.kind === "rated") return event.comment;
   if (event.kind === "message-left") return event.text;
-  return event.kind === "agent-left" || event.kind === "wrapped-up" ? event.note : undefined;
+  return event.kind === "agent-left" || event.kind === "wrapped-up" || event.kind === "moved" ? event.note : undefined;
 }
 
 function sentence({ event }: Stored, t: Texts, teams: readonly Team[], language: Language): string | null {
@@ -48,6 +48,9 @@ function sentence({ event }: Stored, t: Texts, teams: readonly Team[], language:
       return t.agentJoined(event.name);
     case "agent-left":
       if (event.reason === "lost") return t.agentLost(event.name);
+      if (event.reason === "taken-over") return t.supervision.takenOver(event.name, event.to ?? "");
+      // Who moved it says the next line.
+      if (event.reason === "moved") return t.agentLeft(event.name);
       if (event.reason !== "transferred") return t.agentLeft(event.name);
       return t.transferredTo(event.name, event.to ?? teamName(event.team));
     case "returned-to-bot":
@@ -72,6 +75,10 @@ function sentence({ event }: Stored, t: Texts, teams: readonly Team[], language:
       return t.known.identified(event.subject);
     case "wrapped-up":
       return t.notes.wrappedUp(event.name, t.notes.reasons[event.reason] ?? event.reason);
+    case "moved":
+      return t.supervision.moved(event.name, event.to ?? teamName(event.team));
+    case "blocked":
+      return t.supervision.blockedUntil(event.name, fullMoment(event.until, language));
     case "tagged":
       return [
         event.added.length > 0 && t.notes.tagged(event.name, hashed(event.added)),

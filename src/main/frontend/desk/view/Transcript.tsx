@@ -9,6 +9,7 @@ import { NoteCard } from "./NoteCard";
 import { PendingReply } from "./PendingReply";
 import { SystemLine } from "./SystemLine";
 import { useScrolling } from "./scrolling";
+import { WhisperCard } from "./supervision/WhisperCard";
 import { Turn, type TurnProps } from "./Turn";
 import { TypingPreview } from "./TypingPreview";
 
@@ -72,6 +73,8 @@ function Line({ item, delivered, ...rest }: { readonly item: Item } & Omit<TurnP
   if (item.kind === "day") return <DayLine at={item.at} />;
   if (item.kind === "line") {
     const { stored } = item;
+    if (stored.event.kind === "whisper")
+      return <WhisperCard stored={stored} whisper={stored.event} language={rest.language} />;
     if (stored.event.kind === "note") return <NoteCard stored={stored} note={stored.event} language={rest.language} />;
     return <SystemLine stored={stored} />;
   }

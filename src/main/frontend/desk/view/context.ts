@@ -7,6 +7,7 @@ import type { Clock } from "../clock";
 import type { Desk } from "../controls";
 import type { DeskState } from "../model";
 import type { Preferences } from "../preferences";
+import type { Question } from "../questions";
 import type { Shelf } from "../replies/shelf";
 import { type Texts, textsIn } from "../texts";
 
@@ -21,7 +22,7 @@ export interface ComposerHandle {
   toggleNote(): void;
 }
 
-export type SheetName = "help" | "palette" | "replies";
+export type SheetName = "help" | "palette" | "replies" | "blocks";
 
 export interface Surface {
   readonly desk: Desk;
@@ -33,6 +34,8 @@ export interface Surface {
   readonly shelf: Shelf;
   /** Shows a sheet over the desk; null: none. */
   readonly show: { current: ((sheet: SheetName | null) => void) | null };
+  /** Asks before something that a supervisor does; nothing happens where it may not be done. */
+  readonly ask: { current: ((question: Question) => void) | null };
   /** Asks how the open conversation ended, and closes it. */
   readonly closer: { current: (() => void) | null };
 }

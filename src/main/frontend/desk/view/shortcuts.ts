@@ -39,6 +39,9 @@ const ACTS: Readonly<Record<Shortcut, (surface: Surface) => void>> = {
   note: ({ composer }) => composer.current?.toggleNote(),
   search: ({ search }) => search.current?.(),
   close: ({ closer }) => closer.current?.(),
+  move: ({ ask }) => ask.current?.("move"),
+  "take-over": ({ ask }) => ask.current?.("take-over"),
+  block: ({ ask }) => ask.current?.("block"),
 };
 
 function walk({ desk }: Surface, step: 1 | -1): void {

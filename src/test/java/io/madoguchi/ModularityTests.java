@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ModularityTests {
@@ -27,14 +29,15 @@ class ModularityTests {
     slices().matching("io.madoguchi.(*).(*).(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
-  @Test
-  void theFaceOfKnowledgeUsesNoneOfItsParts() {
+  @ParameterizedTest
+  @ValueSource(strings = {"knowledge", "staff"})
+  void theFaceOfARoomUsesNoneOfItsParts(String room) {
     noClasses()
         .that()
-        .resideInAPackage("io.madoguchi.knowledge")
+        .resideInAPackage("io.madoguchi." + room)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("io.madoguchi.knowledge.*..")
+        .resideInAPackage("io.madoguchi." + room + ".*..")
         .check(CLASSES);
   }
 }

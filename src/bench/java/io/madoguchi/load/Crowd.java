@@ -25,6 +25,7 @@ final class Crowd implements Runnable, AutoCloseable {
   private final Questions questions;
   private volatile boolean open = true;
   private volatile int wanted;
+  private volatile int wishing;
   private volatile CountDownLatch done = new CountDownLatch(0);
   private volatile @Nullable Pace pace;
 
@@ -53,6 +54,12 @@ final class Crowd implements Runnable, AutoCloseable {
     done.await();
   }
 
+  /** Lets the first {@code count} visitors ask for a person. */
+  void wishForPersons(int count) {
+    wishing = count;
+    selector.wakeup();
+  }
+
   Figures figures() {
     return figures;
   }
@@ -64,6 +71,9 @@ final class Crowd implements Runnable, AutoCloseable {
       while (open) {
         selector.select(this::ready, 1);
         enterSome();
+        while (wishing > 0) {
+          visitors.get(--wishing).askForPerson();
+        }
         Pace now = pace;
         asked = now == null ? 0 : askWhatIsDue(now, asked);
       }

@@ -9,6 +9,7 @@ final class Figures {
 
   private final Histogram acceptances = new ConcurrentHistogram(60_000_000, 3);
   private final Histogram answers = new ConcurrentHistogram(60_000_000, 3);
+  private final Histogram replies = new ConcurrentHistogram(60_000_000, 3);
   private final AtomicLong refused = new AtomicLong();
   private final AtomicLong broken = new AtomicLong();
   private final AtomicLong handedOver = new AtomicLong();
@@ -16,6 +17,7 @@ final class Figures {
   void reset() {
     acceptances.reset();
     answers.reset();
+    replies.reset();
     refused.set(0);
     broken.set(0);
     handedOver.set(0);
@@ -27,6 +29,11 @@ final class Figures {
 
   void answered(long nanos) {
     record(answers, nanos);
+  }
+
+  /** An agent's reply was seen by the visitor. */
+  void replied(long nanos) {
+    record(replies, nanos);
   }
 
   void refused() {
@@ -51,6 +58,9 @@ final class Figures {
     System.out.printf("accepted              %,.0f a second%n", accepted() / seconds);
     print("accepted after", acceptances);
     print("answered after", answers);
+    if (replies.getTotalCount() > 0) {
+      print("agent's reply after", replies);
+    }
     System.out.printf(
         "errors                %d refused, %d sockets lost; %d handed over%n",
         refused.get(), broken.get(), handedOver.get());

@@ -14,7 +14,9 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Arguments: {@code --visitors=1000 --rate=2000 (questions a second in all; 0: nobody asks)
  * --seconds=20 --warmup=10 --heap=1g --jfr=FILE --intents=DIR --unique=true (no question is ever
- * asked twice, so that none is answered from memory)}.
+ * asked twice, so that none is answered from memory) --agents=5 (0: none) --held=8 (conversations
+ * of each) --replies=20 (a second in all, at most 10 of each) --peer=true (the same load on {@link
+ * Peer} afterwards)}.
  */
 public final class Load {
 
@@ -27,18 +29,40 @@ public final class Load {
     try (Service service = Service.start(options)) {
       System.out.printf("start to ready        %,d ms%n", service.startMillis());
       long heapBefore = service.liveHeap();
-      long memoryBefore = service.residentBytes();
-      try (Crowd crowd = new Crowd(service.port(), questions(options))) {
-        Thread.ofPlatform().daemon().name("crowd").start(crowd);
-        crowd.enter(options.number("visitors", 1_000));
+      long memoryBefore = service.measured().residentBytes();
+      try (Crowd crowd = crowd(service.port(), options)) {
         idle(service, options, heapBefore, memoryBefore);
-        int rate = options.number("rate", 2_000);
-        if (rate > 0) {
-          crowd.ask(rate, Duration.ofSeconds(options.number("warmup", 10)));
-          crowd.figures().reset();
-          busy(service, crowd, rate, options.number("seconds", 20));
+        try (Desks desks = Desks.open(service, options, crowd)) {
+          run(service.measured(), crowd, desks, options);
         }
       }
+    }
+    if (options.text("peer", "false").equals("true")) {
+      try (Peer peer = Peer.start(QUESTIONS);
+          Crowd crowd = crowd(peer.port(), options)) {
+        System.out.printf("%nthe peer (NLP.js, ws) started in %,d ms%n", peer.startMillis());
+        run(peer.measured(), crowd, Desks.NONE, options);
+      }
+    }
+  }
+
+  private static Crowd crowd(int port, Options options) throws Exception {
+    Crowd crowd = new Crowd(port, questions(options));
+    Thread.ofPlatform().daemon().name("crowd").start(crowd);
+    crowd.enter(options.number("visitors", 1_000));
+    return crowd;
+  }
+
+  private static void run(Measured server, Crowd crowd, Desks desks, Options options)
+      throws Exception {
+    int rate = options.number("rate", 2_000);
+    if (rate > 0) {
+      crowd.ask(rate, Duration.ofSeconds(options.number("warmup", 10)));
+      crowd.figures().reset();
+      Duration time = Duration.ofSeconds(options.number("seconds", 20));
+      Thread replying = Thread.ofPlatform().name("agents").start(() -> desks.reply(time));
+      busy(server, crowd, rate, time);
+      replying.join();
     }
   }
 
@@ -46,28 +70,29 @@ public final class Load {
       throws Exception {
     int visitors = options.number("visitors", 1_000);
     long heap = service.liveHeap();
+    long memory = service.measured().residentBytes();
     System.out.printf(
         "visitors              %,d: %.1f KB of heap each (%,d MB live), %.1f KB resident each (%,d"
             + " MB)%n",
         visitors,
         (heap - heapBefore) / 1024.0 / visitors,
         heap >> 20,
-        (service.residentBytes() - memoryBefore) / 1024.0 / visitors,
-        service.residentBytes() >> 20);
+        (memory - memoryBefore) / 1024.0 / visitors,
+        memory >> 20);
   }
 
-  private static void busy(Service service, Crowd crowd, int rate, int seconds) throws Exception {
-    long processor = service.processorNanos();
+  private static void busy(Measured server, Crowd crowd, int rate, Duration time) throws Exception {
+    long processor = server.processorNanos();
     long began = System.nanoTime();
-    crowd.ask(rate, Duration.ofSeconds(seconds));
+    crowd.ask(rate, time);
     double elapsed = (System.nanoTime() - began) / (double) TimeUnit.SECONDS.toNanos(1);
-    double cores = (service.processorNanos() - processor) / elapsed / 1e9;
+    double cores = (server.processorNanos() - processor) / elapsed / 1e9;
     crowd.figures().print(elapsed);
     System.out.printf(
-        "service               %.2f cores, %.0f µs a question, %,d MB resident%n",
+        "process               %.2f cores, %.0f µs a question, %,d MB resident%n",
         cores,
         cores * 1e6 / Math.max(1, crowd.figures().accepted() / elapsed),
-        service.residentBytes() >> 20);
+        server.residentBytes() >> 20);
   }
 
   private static Questions questions(Options options) throws Exception {

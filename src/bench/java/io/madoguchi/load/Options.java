@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What was asked for on the command line, as {@code --name=value}. */
-final class Options {
+public final class Options {
 
   private final Map<String, String> values = new HashMap<>();
 
@@ -13,7 +13,7 @@ final class Options {
   /**
    * @throws IllegalArgumentException for a word that is not {@code --name=value}
    */
-  static Options of(String[] arguments) {
+  public static Options of(String[] arguments) {
     Options options = new Options();
     for (String argument : arguments) {
       int equals = argument.indexOf('=');
@@ -25,11 +25,11 @@ final class Options {
     return options;
   }
 
-  String text(String name, String otherwise) {
+  public String text(String name, String otherwise) {
     return values.getOrDefault(name, otherwise);
   }
 
-  int number(String name, int otherwise) {
+  public int number(String name, int otherwise) {
     return Integer.parseInt(text(name, "" + otherwise));
   }
 }

@@ -24,8 +24,10 @@ final class Service implements AutoCloseable {
   private final Process process;
   private final int port;
   private final long startMillis;
+  private final Path output;
 
-  private Service(Process process, int port, long startMillis) {
+  private Service(Process process, int port, long startMillis, Path output) {
+    this.output = output;
     this.process = process;
     this.port = port;
     this.startMillis = startMillis;
@@ -64,7 +66,8 @@ final class Service implements AutoCloseable {
             .redirectOutput(folder.resolve("output.txt").toFile())
             .start();
     awaitReady(process, port, folder);
-    return new Service(process, port, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    return new Service(process, port, millis, folder.resolve("output.txt"));
   }
 
   private static void awaitReady(Process process, int port, Path folder)
@@ -106,27 +109,20 @@ final class Service implements AutoCloseable {
     return Long.parseLong(total.strip().split("\\s+")[2]);
   }
 
-  /** Bytes of memory that the process holds, as the kernel counts them (VmRSS). */
-  long residentBytes() throws IOException {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
-      return lines
-              .filter(line -> line.startsWith("VmRSS:"))
-              .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
-              .sum()
-          * 1_024;
-    }
+  Measured measured() {
+    return new Measured(process);
   }
 
-  long processorNanos() {
-    return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+  /**
+   * What it has printed so far: on its first start the link that makes an administrator is in it.
+   */
+  String printed() throws IOException {
+    return Files.readString(output);
   }
 
   @Override
   public void close() throws InterruptedException {
-    process.destroy();
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
+    measured().end();
   }
 
   private static String program(String name) {
@@ -139,7 +135,7 @@ final class Service implements AutoCloseable {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

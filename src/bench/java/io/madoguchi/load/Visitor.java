@@ -43,6 +43,7 @@ final class Visitor {
   private byte[] rest = {};
   private boolean upgraded;
   private boolean welcome;
+  private boolean wantsPerson;
   private int asked;
 
   /**
@@ -72,6 +73,13 @@ final class Visitor {
     text(
         "{\"type\":\"say\",\"id\":\"m%d\",\"text\":\"%s\"}"
             .formatted(++asked, question.replace("\\", "").replace("\"", "")));
+  }
+
+  /** Stands in line for an agent, and stays there. */
+  void askForPerson() throws IOException {
+    wantsPerson = true;
+    unaccepted.add(System.nanoTime());
+    text("{\"type\":\"request-agent\",\"id\":\"p%d\"}".formatted(++asked));
   }
 
   boolean welcome() {
@@ -160,14 +168,18 @@ final class Visitor {
 
   /** A question's own event comes first; what the bot says next is the answer to it. */
   private void event(String frame) throws IOException {
-    if (frame.contains("\"role\":\"visitor\"")) {
+    int due = frame.indexOf(Desk.DUE);
+    if (due >= 0) {
+      String since = frame.substring(due + Desk.DUE.length(), frame.indexOf('"', due));
+      figures.replied(System.nanoTime() - Long.parseLong(since));
+    } else if (frame.contains("\"role\":\"visitor\"")) {
       answering = unanswered.poll();
     } else if (frame.contains("\"role\":\"bot\"")) {
       if (answering != null) {
         figures.answered(System.nanoTime() - answering);
         answering = null;
       }
-    } else if (frame.contains("\"kind\":\"handoff-requested\"")) {
+    } else if (!wantsPerson && frame.contains("\"kind\":\"handoff-requested\"")) {
       figures.handedOver();
       text("{\"type\":\"cancel-handoff\",\"id\":\"x%d\"}".formatted(++asked));
       unaccepted.add(System.nanoTime());

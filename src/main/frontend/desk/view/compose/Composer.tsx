@@ -1,9 +1,10 @@
 import type { TargetedKeyboardEvent } from "preact";
 import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
-import { noteDraft } from "../../commands";
+import { noteDraft, whisperDraft } from "../../commands";
 import type { Language } from "../../frames";
 import { inserted } from "../../insertion";
 import { sends } from "../../keys";
+import { type Mode, modesFor } from "../../modes";
 import { replaced, type Sign, type Trigger } from "../../replies/trigger";
 import { useDesk, useSurface, useTexts } from "../context";
 import { ComposerFoot } from "./ComposerFoot";
@@ -21,23 +22,34 @@ export interface ComposerProps {
   readonly language: Language;
   /** Whoever does not hold the conversation may still leave a note. */
   readonly mayReply: boolean;
+  /** The holder, for a supervisor who watches; else null. */
+  readonly whisperTo: string | null;
 }
 
-const SIGNS: Readonly<Record<"reply" | "note", readonly Sign[]>> = { reply: ["/"], note: ["@", "/"] };
+const SIGNS: Readonly<Record<Mode, readonly Sign[]>> = { reply: ["/"], note: ["@", "/"], whisper: ["/"] };
+const KEYS: Readonly<Record<Mode, (conversation: string) => string>> = {
+  reply: (conversation) => conversation,
+  note: noteDraft,
+  whisper: whisperDraft,
+};
 
 /** Where replies and notes are written. Every conversation keeps its own drafts of both. */
-export function Composer({ conversation, language, mayReply }: ComposerProps) {
+export function Composer({ conversation, language, mayReply, whisperTo }: ComposerProps) {
   const t = useTexts();
   const { desk, composer } = useSurface();
-  const [mode, setMode] = useMode(conversation, mayReply);
-  const key = mode === "note" ? noteDraft(conversation) : conversation;
+  const modes = modesFor(mayReply, whisperTo !== null);
+  const [mode, setMode] = useMode(conversation, modes);
+  const key = KEYS[mode](conversation);
   const draft = useDesk((state) => state.drafts[key] ?? "");
   const field = useRef<HTMLTextAreaElement>(null);
   const converting = useRef(false);
   const listId = useId();
 
-  const write = (text: string) =>
-    mode === "note" ? desk.draftNote(conversation, text) : desk.draft(conversation, text);
+  const write = (text: string) => {
+    if (mode === "note") desk.draftNote(conversation, text);
+    else if (mode === "whisper") desk.draftWhisper(conversation, text);
+    else desk.draft(conversation, text);
+  };
   const put = (next: { readonly draft: string; readonly caret: number }) => {
     const area = field.current;
     if (!area) return;
@@ -74,7 +86,7 @@ export function Composer({ conversation, language, mayReply }: ComposerProps) {
         list.look(area.value, area.selectionEnd);
       },
       toggleNote() {
-        if (mayReply) setMode(mode === "note" ? "reply" : "note");
+        setMode(modes.find((each) => each !== mode) ?? mode);
         field.current?.focus();
       },
     };
@@ -103,6 +115,7 @@ export function Composer({ conversation, language, mayReply }: ComposerProps) {
     field.current?.focus();
     if (text.trim() === "") return;
     if (mode === "note") desk.note(conversation, text);
+    else if (mode === "whisper") desk.whisper(conversation, text);
     else desk.reply(conversation, text);
   };
 
@@ -118,6 +131,12 @@ export function Composer({ conversation, language, mayReply }: ComposerProps) {
     if (area) list.look(area.value, area.selectionEnd);
   };
 
+  const names = { reply: t.reply, note: t.notes.note, whisper: t.supervision.whisper };
+  const places = {
+    reply: t.replyHere,
+    note: t.notes.writeNote,
+    whisper: t.supervision.writeWhisper(whisperTo ?? ""),
+  };
   return (
     <form
       class={`composer ${mode}`}
@@ -126,7 +145,7 @@ export function Composer({ conversation, language, mayReply }: ComposerProps) {
         send();
       }}
     >
-      {mayReply && <ModeTabs mode={mode} onChange={setMode} />}
+      {modes.length > 1 && <ModeTabs mode={mode} modes={modes} onChange={setMode} />}
       {list.trigger && (
         <Suggestions
           id={listId}
@@ -145,9 +164,9 @@ export function Composer({ conversation, language, mayReply }: ComposerProps) {
         aria-controls={list.trigger ? listId : undefined}
         aria-activedescendant={list.trigger ? `${listId}-${list.chosen}` : undefined}
         aria-autocomplete="list"
-        aria-label={mode === "note" ? t.notes.note : t.reply}
+        aria-label={names[mode]}
         aria-describedby="composer-hint"
-        placeholder={mode === "note" ? t.notes.writeNote : t.replyHere}
+        placeholder={places[mode]}
         value={draft}
         onInput={(event) => {
           write(event.currentTarget.value);

@@ -1,6 +1,7 @@
+import type { Mode } from "../../modes";
 import { useSurface, useTexts } from "../context";
 import { Icon } from "../Icon";
-import type { Mode } from "./modes";
+import { ICONS } from "./ModeTabs";
 
 /** From this share of the limit on the composer says how many characters are left. */
 const WARN_AT = 0.9;
@@ -16,7 +17,8 @@ export function ComposerFoot({ mode, draft, limit }: ComposerFootProps) {
   const t = useTexts();
   const { search, composer } = useSurface();
   const left = limit - draft.length;
-  const hint = mode === "note" ? t.notes.hint : t.replyHint;
+  const hint = { reply: t.replyHint, note: t.notes.hint, whisper: t.supervision.whisperHint }[mode];
+  const action = { reply: t.send, note: t.notes.add, whisper: t.supervision.sendWhisper }[mode];
   return (
     <div class="composer-foot">
       <button
@@ -41,8 +43,8 @@ export function ComposerFoot({ mode, draft, limit }: ComposerFootProps) {
         {draft.length >= limit * WARN_AT ? <span class={left === 0 ? "full" : ""}>{t.left(left)}</span> : hint}
       </p>
       <button type="submit" class="primary send" disabled={draft.trim() === ""}>
-        <Icon name={mode === "note" ? "note" : "send"} />
-        {mode === "note" ? t.notes.add : t.send}
+        <Icon name={ICONS[mode]} />
+        {action}
       </button>
     </div>
   );

@@ -3,7 +3,8 @@ import { findArticles } from "../../articles";
 import { handle } from "../../ids";
 import { caps, type Shortcut } from "../../keys";
 import type { Entry } from "../../palette/entries";
-import { neighbour, standing, unreadIn } from "../../selectors";
+import { possible, QUESTIONS } from "../../questions";
+import { neighbour, standing, supervises, unreadIn } from "../../selectors";
 import { useDesk, usePreferences, useSurface, useTexts } from "../context";
 import { factsOf, useFilled, useReplies } from "../replies/hooks";
 import { act } from "../shortcuts";
@@ -24,6 +25,7 @@ function useConversations(): readonly Entry[] {
   const { desk } = useSurface();
   const mine = useDesk((state) => state.mine);
   const line = useDesk((state) => state.line);
+  const floor = useDesk((state) => state.floor.held);
   return useMemo(() => {
     const entry = (conversation: string, detail: string, hint: string): Entry => ({
       key: conversation,
@@ -41,8 +43,11 @@ function useConversations(): readonly Entry[] {
           entry(row.conversation, row.preview, unread(row.conversation) > 0 ? t.unread(unread(row.conversation)) : ""),
         ),
       ...line.map((row) => entry(row.conversation, row.preview, t.position(row.position))),
+      ...floor
+        .filter((row) => mine.every((each) => each.conversation !== row.conversation))
+        .map((row) => entry(row.conversation, row.preview, t.supervision.heldBy(row.agent?.name ?? ""))),
     ];
-  }, [mine, line, desk, t]);
+  }, [mine, line, floor, desk, t]);
 }
 
 /** What can be done just now, with its keys. */
@@ -52,6 +57,11 @@ function useActions(): readonly Entry[] {
   const { keys } = usePreferences();
   const open = useDesk((state) => state.open);
   const may = useDesk((state) => (open ? standing(state, open).may : null));
+  const supervisor = useDesk(supervises);
+  const asked = useDesk(
+    (state) => QUESTIONS.filter((each) => open !== null && possible(state, open, each)),
+    (a, b) => a.join() === b.join(),
+  );
   return useMemo(() => {
     const byKey = (which: Shortcut, label = t.keyboard.keys[which]): Entry => ({
       key: which,
@@ -70,12 +80,14 @@ function useActions(): readonly Entry[] {
         const next = neighbour(desk.store.state, 1);
         if (next) desk.open(next);
       }),
+      ...asked.map((each) => byKey(each)),
+      ...(supervisor ? [other("blocks", t.supervision.blocks, () => surface.show.current?.("blocks"))] : []),
       ...(holding ? [byKey("close"), other("return", t.returnToBot, () => desk.part(open, "return-to-bot"))] : []),
       ...(open ? [byKey("note"), byKey("search")] : []),
       other("replies", t.replies.manage, () => surface.show.current?.("replies")),
       byKey("help", t.help),
     ];
-  }, [surface, keys, open, may, t]);
+  }, [surface, keys, open, may, supervisor, asked, t]);
 }
 
 /** Canned replies go into the open reply. */

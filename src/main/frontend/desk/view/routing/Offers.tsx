@@ -1,8 +1,10 @@
 import { handle } from "../../ids";
 import { useDesk, useTexts } from "../context";
+import { AlarmCard } from "./AlarmCard";
 import { AwayCard } from "./AwayCard";
 import { LostCard } from "./LostCard";
 import { OfferCard } from "./OfferCard";
+import { StaffingCard } from "./StaffingCard";
 import { useRoutingTexts } from "./texts";
 
 /**
@@ -22,6 +24,8 @@ export function Offers() {
       {offers.map((offer) => (
         <OfferCard key={offer.conversation + offer.until} offer={offer} />
       ))}
+      <AlarmCard />
+      <StaffingCard />
       <AwayCard />
       <LostCard />
     </section>

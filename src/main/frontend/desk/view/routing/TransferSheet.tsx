@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useDesk, usePreferences, useSurface } from "../context";
+import { holds } from "../../commands";
+import { useDesk, usePreferences, useSurface, useTexts } from "../context";
 import { Receiver } from "./Receiver";
 import { useRoutingTexts } from "./texts";
 
@@ -11,20 +12,24 @@ export interface TransferSheetProps {
   readonly onClose: () => void;
 }
 
-/** To whom the conversation goes, and what they should know; without the note it does not go. */
+/** To whom the conversation goes, and what they should know; a holder's does not go without a note. */
 export function TransferSheet({ conversation, onClose }: TransferSheetProps) {
+  const t = useTexts();
   const r = useRoutingTexts();
   const { desk } = useSurface();
   const { language } = usePreferences();
   const teams = useDesk((state) => state.teams);
   const colleagues = useDesk((state) => state.colleagues);
   const me = useDesk((state) => state.me?.id);
+  const mine = useDesk((state) => holds(state, conversation));
+  const holder = useDesk((state) => state.threads[conversation]?.about?.assignee?.id);
   const [to, setTo] = useState("");
   const [wrong, setWrong] = useState<"receiver" | "note" | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const free = colleagues.filter(
-    (each) => each.id !== me && each.presence === "available" && each.load < each.capacity,
+    (each) =>
+      each.id !== holder && (!mine || each.id !== me) && each.presence === "available" && each.load < each.capacity,
   );
 
   useEffect(() => {
@@ -42,19 +47,20 @@ export function TransferSheet({ conversation, onClose }: TransferSheetProps) {
     event.preventDefault();
     const text = note.current?.value.trim() ?? "";
     const receiver = receiverOf(to);
-    if (!receiver || text === "") {
+    if (!receiver || (mine && text === "")) {
       setWrong(receiver ? "note" : "receiver");
       if (receiver) note.current?.focus();
       return;
     }
-    desk.transfer(conversation, { ...receiver, note: text });
+    if (mine) desk.transfer(conversation, { ...receiver, note: text });
+    else desk.move(conversation, text === "" ? receiver : { ...receiver, note: text });
     onClose();
   };
 
   return (
     <dialog class="transfer" ref={dialog} aria-labelledby="transfer-title" onClose={onClose}>
       <form onSubmit={send} noValidate>
-        <h2 id="transfer-title">{r.transfer}</h2>
+        <h2 id="transfer-title">{mine ? r.transfer : t.supervision.moveTitle}</h2>
         <fieldset>
           <legend>{r.toTeam}</legend>
           {teams.map((team) => (
@@ -84,7 +90,7 @@ export function TransferSheet({ conversation, onClose }: TransferSheetProps) {
           aria-invalid={wrong === "note"}
         />
         <p id="transfer-hint" class="hint">
-          {r.noteHint}
+          {mine ? r.noteHint : t.supervision.moveHint}
         </p>
         <p id="transfer-wrong" class="wrong" role="alert">
           {wrong === "note" ? r.noteNeeded : wrong === "receiver" ? r.receiverNeeded : ""}
@@ -94,7 +100,7 @@ export function TransferSheet({ conversation, onClose }: TransferSheetProps) {
             {r.cancel}
           </button>
           <button type="submit" class="primary">
-            {r.send}
+            {mine ? r.send : t.supervision.move}
           </button>
         </footer>
       </form>

@@ -1,5 +1,7 @@
 package io.madoguchi.bot;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.madoguchi.conversation.BotMemory;
 import io.madoguchi.conversation.Choice;
 import io.madoguchi.knowledge.Button;
@@ -29,6 +31,10 @@ final class Choices {
 
   /** Depend on what was asked, so that an old one says nothing. */
   private static final Set<String> OF_THEIR_TURN = Set.of(YES, NO, STOP, KEEP_PLACE);
+
+  /** Up to sixty labels are looked at with every message, and they are always the same ones. */
+  private static final Cache<String, String> BARE_LABELS =
+      Caffeine.newBuilder().maximumSize(5_000).build();
 
   private Choices() {}
 
@@ -89,7 +95,7 @@ final class Choices {
     String bare = Words.bare(text);
     return offered.stream()
         .filter(choice -> choice.url().isEmpty() && !bare.isEmpty())
-        .filter(choice -> bare.equals(Words.bare(choice.label())))
+        .filter(choice -> bare.equals(BARE_LABELS.get(choice.label(), Words::bare)))
         .map(Choice::id)
         .filter(id -> !OF_THEIR_TURN.contains(id) && slot(id).isEmpty())
         .filter(id -> !id.equals(NONE) || memory.misses() > 0)

@@ -66,12 +66,14 @@ class Words {
 
   /** Letters and digits alone, in one width and case. */
   static String bare(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Words::spoken)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    String even = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder bare = new StringBuilder(even.length());
+    for (int at = 0; at < even.length(); at += Character.charCount(even.codePointAt(at))) {
+      if (spoken(even.codePointAt(at))) {
+        bare.appendCodePoint(even.codePointAt(at));
+      }
+    }
+    return bare.toString();
   }
 
   private static boolean spoken(int letter) {

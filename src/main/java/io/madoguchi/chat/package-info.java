@@ -6,19 +6,28 @@
  *
  * <p>Hears {@link io.madoguchi.conversation.ConversationMoved}, {@link
  * io.madoguchi.routing.LineChanged}, {@link io.madoguchi.routing.OffersChanged}, {@link
- * io.madoguchi.staff.PresenceChanged} and {@link io.madoguchi.staff.StaffChanged}; tells nothing.
- * May use {@code knowledge} for the names of teams only.
+ * io.madoguchi.staff.PresenceChanged}, {@link io.madoguchi.staff.StaffChanged}, {@link
+ * io.madoguchi.report.FiguresChanged} and more of the kind; tells nothing. May use {@code
+ * knowledge} for the names of teams only.
  *
  * <p>Inside: {@code visitor} and {@code desk} are the two ends, {@code screens} what every desk
- * shows, {@code delivery} the way from the log to a socket, {@code sockets} what all sockets share,
- * {@code limits} how much they may ask for, {@code frames} what both protocols share, {@code
- * identity} who a visitor is when their site vouches for it.
+ * shows, {@code board} the end of the live board, {@code delivery} the way from the log to a
+ * socket, {@code sockets} what all sockets share, {@code limits} how much they may ask for, {@code
+ * blocks} who is not served, {@code identity} who a visitor is when their site vouches for it,
+ * {@code frames} what both protocols share.
  *
  * <p>Does not belong here: decisions. A frame becomes a command, and an event becomes a frame.
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Chat",
-    allowedDependencies = {"conversation", "routing", "staff", "knowledge"})
+    allowedDependencies = {
+      "conversation",
+      "routing",
+      "staff",
+      "staff :: audit",
+      "report",
+      "knowledge"
+    })
 @NullMarked
 package io.madoguchi.chat;
 

@@ -1,6 +1,7 @@
 package io.madoguchi.conversation;
 
 import io.madoguchi.staff.AgentId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,42 @@ public sealed interface Command {
       remove = List.copyOf(remove);
     }
   }
+
+  /** What supervisors do to conversations that others hold, or that nobody holds. */
+  sealed interface Supervise extends Command {
+
+    /** Who does it. */
+    AgentId agent();
+
+    String name();
+  }
+
+  /** For the eyes of whoever holds the conversation, and never for the visitor's. */
+  record Whisper(AgentId agent, String name, String text) implements Supervise {}
+
+  /** {@code agent} holds it from now on, in place of whoever does. */
+  record TakeOver(AgentId agent, String name) implements Supervise {}
+
+  /**
+   * Into the line of a team, or to an agent, whether somebody holds it or it waits.
+   *
+   * @param team whose line it waits in, also while the agent is asked
+   * @param note what whoever takes it should know; the visitor never sees it
+   * @param to empty: whoever of the team
+   */
+  record Move(
+      AgentId agent, String name, String team, Optional<String> note, Optional<Colleague> to)
+      implements Supervise {}
+
+  /**
+   * Ends the conversation as abuse; that its visitor is refused from now on is not decided here.
+   *
+   * @param asHolder whether it is only for {@code agent} to do when they hold the conversation
+   * @param until when the visitor may come back
+   * @param note why, for staff
+   */
+  record Block(AgentId agent, String name, boolean asHolder, Instant until, Optional<String> note)
+      implements Supervise {}
 
   /** The visitor writes again: to the bot, or to the line where a person was in charge. */
   record Reopen(boolean toPerson) implements Command {}

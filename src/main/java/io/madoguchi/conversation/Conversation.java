@@ -112,6 +112,7 @@ public record Conversation(
       case AddNote note ->
           accept(now, new Event.NoteAdded(note.agent(), note.name(), note.text(), note.mentions()));
       case Tag tag -> tag(tag, now);
+      case Command.Supervise supervise -> supervise(supervise, now);
       case Reopen reopen -> reopen(reopen, now);
       case Command.Identify known -> identify(known.identity(), now);
       case Command.Describe described ->
@@ -223,6 +224,14 @@ public record Conversation(
           Refusal.OUT_OF_RANGE, "that makes " + count + " tags, allowed are " + Tags.MOST);
     }
     return accept(now, new Event.Tagged(tag.agent(), tag.name(), added, removed));
+  }
+
+  private Outcome supervise(Command.Supervise command, Instant now) {
+    return switch (Supervision.of(phase, command)) {
+      case Supervision.Decision.Happens happens ->
+          accept(now, happens.events().toArray(Event[]::new));
+      case Supervision.Decision.Refused refused -> refuse(refused.code(), refused.message());
+    };
   }
 
   private Outcome reopen(Reopen reopen, Instant now) {

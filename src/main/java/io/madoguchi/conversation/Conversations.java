@@ -26,14 +26,12 @@ public class Conversations {
 
   private static final int ATTEMPTS = 5;
 
-  /** What the visitor's id of an identified customer begins with. */
-  private static final String CUSTOMER = "customer:";
-
   private final ConversationLog log;
   private final Responder responder;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
   private final Doubts doubts;
+  private final TicketNumbers numbers = new TicketNumbers(this::allIn);
   private final Cache<ConversationId, Remembered> recent =
       Caffeine.newBuilder().maximumSize(20_000).build();
   private final ReentrantLock[] locks =
@@ -75,7 +73,7 @@ public class Conversations {
             new Visitor(visitorId(id, arrival), arrival.attributes()));
     Conversation born = Conversation.begin(id, birth);
     String token = VisitorToken.fresh();
-    Played.Done greeted = Turn.greet(born, arrival.identity(), responder, now);
+    Played.Done greeted = Turn.greet(born, arrival.identity(), responder, now, numbers);
     log.append(
         new Append(greeted.conversation(), greeted.log(), Optional.of(VisitorToken.hash(token))));
     recent.put(born.id(), Remembered.begun(greeted.conversation(), greeted.log()));
@@ -90,7 +88,7 @@ public class Conversations {
   private String visitorId(ConversationId id, Arrival arrival) {
     return arrival
         .identity()
-        .map(identity -> CUSTOMER + identity.subject())
+        .map(Identity::visitorId)
         .or(
             () ->
                 arrival
@@ -213,7 +211,7 @@ public class Conversations {
       return new Result.Done(already.get());
     }
     Conversation before = known.conversation();
-    return switch (Turn.play(before, command, commandId, responder, now())) {
+    return switch (Turn.play(before, command, commandId, responder, now(), numbers)) {
       case Played.Rejected rejected -> new Result.Refused(rejected.refusal());
       case Played.Done done -> {
         append(before, done);

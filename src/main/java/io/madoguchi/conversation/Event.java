@@ -1,6 +1,7 @@
 package io.madoguchi.conversation;
 
 import io.madoguchi.staff.AgentId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,9 @@ public sealed interface Event {
 
   /**
    * @param skills ids of what whoever takes it should be able to do
+   * @param number in the waiting line, the lower the sooner; 0 in logs older than it
    */
-  record HandoffRequested(String team, boolean high, Party by, List<String> skills)
+  record HandoffRequested(String team, boolean high, Party by, List<String> skills, long number)
       implements Event {
 
     public HandoffRequested {
@@ -38,6 +40,14 @@ public sealed interface Event {
 
     public HandoffRequested(String team, boolean high, Party by) {
       this(team, high, by, List.of());
+    }
+
+    public HandoffRequested(String team, boolean high, Party by, List<String> skills) {
+      this(team, high, by, skills, 0);
+    }
+
+    HandoffRequested numbered(long drawn) {
+      return new HandoffRequested(team, high, by, skills, drawn);
     }
   }
 
@@ -62,7 +72,11 @@ public sealed interface Event {
 
     public enum Reason {
       TRANSFERRED,
-      LOST
+      LOST,
+      /** By {@code to}, who joins in the same moment. */
+      TAKEN_OVER,
+      /** By a supervisor; {@link Moved} says by whom, and what they wrote. */
+      MOVED
     }
   }
 
@@ -134,6 +148,22 @@ public sealed interface Event {
       removed = List.copyOf(removed);
     }
   }
+
+  /** What a supervisor told the holder, {@code to}. */
+  record Whispered(AgentId agent, String name, String text, Colleague to) implements Internal {}
+
+  /**
+   * A supervisor put it into the line of {@code team}; of a conversation that was waiting it kept
+   * the start of the wait.
+   *
+   * @param to the agent it is meant for; empty: whoever of the team
+   */
+  record Moved(
+      AgentId agent, String name, String team, Optional<String> note, Optional<Colleague> to)
+      implements Internal {}
+
+  /** The visitor is not served before {@code until}, unless the block is lifted. */
+  record Blocked(AgentId agent, String name, Instant until) implements Internal {}
 
   /** How it ended; the last one counts. */
   record WrappedUp(AgentId agent, String name, ClosingReason reason, Optional<String> note)

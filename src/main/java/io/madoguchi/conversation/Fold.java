@@ -66,7 +66,8 @@ public final class Fold {
   private static Optional<AgentId> familiarAfter(Optional<AgentId> was, Event event) {
     return switch (event) {
       case AgentJoined joined -> Optional.of(joined.agent());
-      case AgentLeft left when left.reason() == AgentLeft.Reason.TRANSFERRED -> Optional.empty();
+      case AgentLeft left when left.reason() != AgentLeft.Reason.LOST -> Optional.empty();
+      case Event.Moved _ -> Optional.empty();
       default -> was;
     };
   }
@@ -79,6 +80,8 @@ public final class Fold {
                   handoff.team(),
                   Priority.of(handoff.high()),
                   at,
+                  // Older logs have no numbers, and went by the time.
+                  handoff.number() == 0 ? at.toEpochMilli() : handoff.number(),
                   Set.copyOf(handoff.skills()),
                   Optional.empty()));
       case Event.HandoffCancelled _, Event.ReturnedToBot _, Event.Reopened _ -> new Phase.WithBot();
@@ -93,7 +96,16 @@ public final class Fold {
         // What the bot asked for was meant for the first team.
         Set<String> skills = left.team().equals(ticket.team()) ? ticket.skills() : Set.of();
         yield new Phase.Waiting(
-            new Ticket(left.team(), priority, ticket.since(), skills, handover));
+            new Ticket(left.team(), priority, ticket.since(), ticket.number(), skills, handover));
+      }
+      case Event.Moved moved -> {
+        Ticket ticket = ticketOf(was, at);
+        Handover handover =
+            new Handover(moved.name(), moved.note().orElse(""), moved.to().map(Colleague::id));
+        Set<String> skills = moved.team().equals(ticket.team()) ? ticket.skills() : Set.of();
+        yield new Phase.Waiting(
+            new Ticket(
+                moved.team(), ticket.priority(), ticket.since(), skills, Optional.of(handover)));
       }
       case Event.Closed closed ->
           new Phase.Closed(

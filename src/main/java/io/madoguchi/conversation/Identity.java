@@ -14,4 +14,9 @@ public record Identity(String subject, Map<String, String> attributes, boolean v
   public Identity {
     attributes = Attributes.bounded(attributes);
   }
+
+  /** The {@link Visitor#id} of conversations that this customer begins. */
+  public String visitorId() {
+    return "customer:" + subject;
+  }
 }

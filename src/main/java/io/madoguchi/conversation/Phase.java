@@ -27,6 +27,8 @@ public sealed interface Phase {
    * A place in the waiting line of {@code team}.
    *
    * @param since when the wait began; kept when the conversation comes back to the line
+   * @param number the lower, the sooner; kept as well. Goes up whatever the clock does, see {@link
+   *     TicketNumbers}
    * @param skills what whoever takes it should be able to do
    * @param handover the transfer with which it came back to the line, when it was one
    */
@@ -34,6 +36,7 @@ public sealed interface Phase {
       String team,
       Priority priority,
       Instant since,
+      long number,
       Set<String> skills,
       Optional<Handover> handover) {
 
@@ -45,9 +48,19 @@ public sealed interface Phase {
       this(team, priority, since, Set.of(), Optional.empty());
     }
 
+    /** Numbered by its time. */
+    public Ticket(
+        String team,
+        Priority priority,
+        Instant since,
+        Set<String> skills,
+        Optional<Handover> handover) {
+      this(team, priority, since, since.toEpochMilli(), skills, handover);
+    }
+
     Ticket atLeastHigh() {
       return priority == Priority.NORMAL
-          ? new Ticket(team, Priority.HIGH, since, skills, handover)
+          ? new Ticket(team, Priority.HIGH, since, number, skills, handover)
           : this;
     }
 
@@ -58,8 +71,10 @@ public sealed interface Phase {
   }
 
   /**
-   * What an agent said when they transferred the conversation; not for the visitor.
+   * What an agent said when they transferred the conversation, or a supervisor when they moved it;
+   * not for the visitor.
    *
+   * @param note empty when a supervisor wrote none
    * @param to the colleague it is meant for; empty: whoever of the team
    */
   record Handover(String byName, String note, Optional<AgentId> to) {}

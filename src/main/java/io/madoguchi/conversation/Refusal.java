@@ -10,6 +10,7 @@ public record Refusal(String code, String message) {
 
   public static final String NOT_NOW = "not-possible-now";
   public static final String NOT_YOURS = "not-your-conversation";
+  public static final String YOURS = "your-conversation";
   public static final String UNKNOWN_CHOICE = "unknown-choice";
   public static final String UNKNOWN_MESSAGE = "unknown-message";
   public static final String OUT_OF_RANGE = "out-of-range";

@@ -1,5 +1,6 @@
 package io.madoguchi.conversation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.Optional;
  * need not be looked up. Immutable.
  */
 final class Remembered {
+
+  /** Events, when a turn has fewer. */
+  private static final int KEPT = 5;
 
   private final Conversation conversation;
   private final List<Recorded> tail;
@@ -54,7 +58,17 @@ final class Remembered {
     int[] all = Arrays.copyOf(commands, commands.length + more.length);
     System.arraycopy(more, 0, all, commands.length, more.length);
     Arrays.sort(all);
-    return new Remembered(next, log, all);
+    return new Remembered(next, newest(log), all);
+  }
+
+  /** With the turn before, because sockets are often one behind. */
+  private List<Recorded> newest(List<Recorded> log) {
+    if (log.size() >= KEPT || tail.isEmpty()) {
+      return log;
+    }
+    List<Recorded> all = new ArrayList<>(tail);
+    all.addAll(log);
+    return List.copyOf(all.subList(Math.max(0, all.size() - KEPT), all.size()));
   }
 
   /** False when it certainly has not; true asks for a look into the log. */

@@ -17,13 +17,15 @@ final class Turn {
 
   private final Responder responder;
   private final Instant now;
+  private final TicketNumbers numbers;
   private final List<Recorded> log = new ArrayList<>();
   private Conversation conversation;
 
-  private Turn(Conversation conversation, Responder responder, Instant now) {
+  private Turn(Conversation conversation, Responder responder, Instant now, TicketNumbers numbers) {
     this.conversation = conversation;
     this.responder = responder;
     this.now = now;
+    this.numbers = numbers;
   }
 
   sealed interface Played {
@@ -41,14 +43,19 @@ final class Turn {
       Command command,
       Optional<CommandId> id,
       Responder responder,
-      Instant now) {
-    return new Turn(conversation, responder, now).play(command, id);
+      Instant now,
+      TicketNumbers numbers) {
+    return new Turn(conversation, responder, now, numbers).play(command, id);
   }
 
   /** The first turn: the responder's greeting, and who the visitor is. */
   static Played.Done greet(
-      Conversation born, Optional<Identity> identity, Responder responder, Instant now) {
-    Turn turn = new Turn(born, responder, now);
+      Conversation born,
+      Optional<Identity> identity,
+      Responder responder,
+      Instant now,
+      TicketNumbers numbers) {
+    Turn turn = new Turn(born, responder, now, numbers);
     responder.greet(born).forEach(turn::follow);
     identity.ifPresent(known -> turn.follow(new Command.Identify(known)));
     return new Played.Done(turn.conversation, List.copyOf(turn.log), turn.conversation.sequence());
@@ -138,13 +145,21 @@ final class Turn {
       case Accepted accepted -> {
         Optional<CommandId> first = id;
         long sequence = conversation.sequence();
-        for (Event event : accepted.events()) {
+        List<Event> events = accepted.events().stream().map(this::numbered).toList();
+        for (Event event : events) {
           log.add(new Recorded(++sequence, now, first, event));
           first = Optional.empty();
         }
-        conversation = accepted.conversation();
+        conversation = Fold.over(conversation, now, events);
         yield Optional.empty();
       }
     };
+  }
+
+  /** Whoever comes into the line draws a number. */
+  private Event numbered(Event event) {
+    return event instanceof Event.HandoffRequested request
+        ? request.numbered(numbers.draw(now))
+        : event;
   }
 }

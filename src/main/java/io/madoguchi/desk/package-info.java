@@ -6,7 +6,15 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Desk",
-    allowedDependencies = {"conversation", "routing", "staff", "knowledge", "language"})
+    allowedDependencies = {
+      "conversation",
+      "routing",
+      "report",
+      "staff",
+      "staff :: staffing",
+      "knowledge",
+      "language"
+    })
 @NullMarked
 package io.madoguchi.desk;
 

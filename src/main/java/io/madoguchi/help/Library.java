@@ -9,25 +9,36 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The help pages of the knowledge that serves, one shelf a language. Thread-safe. */
+/**
+ * The help pages of the knowledge that serves, one shelf a language. Thread-safe. Shelves are
+ * filled beside what the service does meanwhile; who asks earlier waits for them.
+ */
 @Component
 class Library {
 
-  private final AtomicReference<Map<Language, Shelf>> shelves;
+  private final AtomicReference<Stock> stock;
 
   Library(KnowledgeBase knowledge) {
-    this.shelves = new AtomicReference<>(shelve(knowledge.current()));
+    this.stock = new AtomicReference<>(Stock.of(knowledge.current()));
+  }
+
+  private record Stock(String version, CompletableFuture<Map<Language, Shelf>> shelves) {
+
+    static Stock of(Knowledge knowledge) {
+      return new Stock(knowledge.version(), CompletableFuture.supplyAsync(() -> shelve(knowledge)));
+    }
   }
 
   @EventListener
   void published(KnowledgePublished event) {
     Knowledge next = event.knowledge();
-    if (!first().version().equals(next.version())) {
-      shelves.set(shelve(next));
+    if (!stock().version().equals(next.version())) {
+      stock.set(Stock.of(next));
     }
   }
 
@@ -55,7 +66,11 @@ class Library {
   }
 
   Map<Language, Shelf> shelves() {
-    return Objects.requireNonNull(shelves.get(), "set at construction and never to null");
+    return stock().shelves().join();
+  }
+
+  private Stock stock() {
+    return Objects.requireNonNull(stock.get(), "set at construction and never to null");
   }
 
   private static Map<Language, Shelf> shelve(Knowledge knowledge) {

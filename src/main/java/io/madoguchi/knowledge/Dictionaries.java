@@ -47,6 +47,11 @@ public record Dictionaries(
             .toList());
   }
 
+  /** Whether utterances are read with {@code other} as they are with these. */
+  public boolean readLike(Dictionaries other) {
+    return synonyms.equals(other.synonyms) && words.equals(other.words);
+  }
+
   /** The name that {@code value} of {@code list} has in {@code language}; empty when it is gone. */
   public Optional<String> name(String list, String value, Language main, Language language) {
     return lists.getOrDefault(list, List.of()).stream()

@@ -1,6 +1,5 @@
 package io.madoguchi.language;
 
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -18,14 +17,5 @@ public record Phrase(Language language, List<String> bases, String text) {
             .map(Term::base)
             .toList();
     return new Phrase(utterance.language(), bases, utterance.text());
-  }
-
-  /** Whether its words stand in {@code whole} one after the other, in whatever form. */
-  public boolean in(Phrase whole) {
-    if (!bases.isEmpty() && Collections.indexOfSubList(whole.bases, bases) >= 0) {
-      return true;
-    }
-    // Words are not parted by spaces in Japanese, and the tokenizer may part them otherwise.
-    return language == Language.JA && text.length() > 1 && whole.text.contains(text);
   }
 }

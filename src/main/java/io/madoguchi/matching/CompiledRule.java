@@ -1,33 +1,30 @@
 package io.madoguchi.matching;
 
 import io.madoguchi.knowledge.Rule;
-import io.madoguchi.language.Language;
-import io.madoguchi.language.Phrase;
-import io.madoguchi.language.Reader;
-import io.madoguchi.language.entities.EntityReader;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
-/** A rule with its words read by the tokenizer, so that any form of them fits. */
+/** A rule whose words are numbers in its book. */
 final class CompiledRule {
 
   private final int category;
   private final Rule rule;
-  private final List<Phrase> all;
-  private final List<Phrase> any;
-  private final List<Phrase> none;
+  private final int[] all;
+  private final int[] any;
+  private final int[] none;
   private final CompiledDemands demands;
 
-  CompiledRule(int category, Rule rule, Reader reader, EntityReader entities, Language language) {
+  /**
+   * @param numbers gives a word its number
+   */
+  CompiledRule(int category, Rule rule, ToIntFunction<String> numbers, CompiledDemands demands) {
     this.category = category;
     this.rule = rule;
-    this.all = read(rule.all(), reader, language);
-    this.any = read(rule.any(), reader, language);
-    this.none = read(rule.none(), reader, language);
-    this.demands = new CompiledDemands(rule.demands(), reader, entities, language);
-  }
-
-  private static List<Phrase> read(List<String> words, Reader reader, Language language) {
-    return words.stream().map(word -> Phrase.of(reader.read(word, language))).toList();
+    this.all = rule.all().stream().mapToInt(numbers).toArray();
+    this.any = rule.any().stream().mapToInt(numbers).toArray();
+    this.none = rule.none().stream().mapToInt(numbers).toArray();
+    this.demands = demands;
   }
 
   int category() {
@@ -35,19 +32,27 @@ final class CompiledRule {
   }
 
   boolean fits(Heard heard) {
-    Phrase utterance = heard.phrase();
-    return all.stream().allMatch(word -> word.in(utterance))
-        && (any.isEmpty() || any.stream().anyMatch(word -> word.in(utterance)))
-        && none.stream().noneMatch(word -> word.in(utterance))
-        && rule.pattern().map(p -> p.matcher(utterance.text()).find()).orElse(true)
+    BitSet words = heard.words();
+    return count(all, words) == all.length
+        && (any.length == 0 || count(any, words) > 0)
+        && count(none, words) == 0
+        && rule.pattern().map(p -> p.matcher(heard.utterance().text()).find()).orElse(true)
         && demands.fits(heard);
+  }
+
+  private static int count(int[] numbers, BitSet words) {
+    int count = 0;
+    for (int number : numbers) {
+      count += words.get(number) ? 1 : 0;
+    }
+    return count;
   }
 
   /** How much it asks for: of two rules that fit, the one that asks for more speaks first. */
   int demands() {
-    return 2 * all.size()
-        + Math.min(1, any.size())
-        + none.size()
+    return 2 * all.length
+        + Math.min(1, any.length)
+        + none.length
         + (rule.pattern().isPresent() ? 3 : 0)
         + demands.weight();
   }

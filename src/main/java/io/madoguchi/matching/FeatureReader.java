@@ -36,6 +36,10 @@ final class FeatureReader {
     this.recipe = recipe;
   }
 
+  Recipe recipe() {
+    return recipe;
+  }
+
   FeatureBag read(Utterance utterance) {
     FeatureBag bag = new FeatureBag();
     List<Integer> words = new ArrayList<>();

@@ -1,11 +1,11 @@
 package io.madoguchi.matching;
 
-import io.madoguchi.language.Phrase;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.language.entities.Entity;
 import io.madoguchi.language.entities.EntityKind;
 import io.madoguchi.language.entities.EntityReader;
 import java.time.LocalDateTime;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +17,13 @@ final class Heard {
   private static final LocalDateTime ANY_DAY = LocalDateTime.of(2000, 1, 1, 12, 0);
 
   private final Utterance utterance;
-  private final Phrase phrase;
+  private final BitSet words;
   private final Set<String> contexts;
   private @Nullable Set<String> entities;
 
-  Heard(Utterance utterance, Set<String> contexts) {
+  Heard(Utterance utterance, BitSet words, Set<String> contexts) {
     this.utterance = utterance;
-    this.phrase = Phrase.of(utterance);
+    this.words = words;
     this.contexts = contexts;
   }
 
@@ -31,8 +31,9 @@ final class Heard {
     return utterance;
   }
 
-  Phrase phrase() {
-    return phrase;
+  /** The numbers of the words of rules that it has. */
+  BitSet words() {
+    return words;
   }
 
   Set<String> contexts() {

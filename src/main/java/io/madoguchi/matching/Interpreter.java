@@ -82,17 +82,14 @@ final class Interpreter {
 
   private List<Candidate> byRule() {
     List<Candidate> found = new ArrayList<>();
-    Heard heard = new Heard(utterance, contexts);
-    for (CompiledRule rule : model.rules()) {
-      if (considered(rule.category()) && rule.fits(heard)) {
-        String id = intent(rule.category()).id();
-        if (found.stream().noneMatch(candidate -> candidate.intent().equals(id))) {
-          Reason reason = new Reason(Reason.Kind.RULE, rule.words(), 1);
-          // A later rule that fits too stands behind the first.
-          found.add(
-              new Candidate(
-                  id, found.isEmpty() ? 1 : 0, reasons.of(rule.category(), List.of(reason))));
-        }
+    for (CompiledRule rule : model.rules().fitting(utterance, contexts, this::considered)) {
+      String id = intent(rule.category()).id();
+      if (found.stream().noneMatch(candidate -> candidate.intent().equals(id))) {
+        Reason reason = new Reason(Reason.Kind.RULE, rule.words(), 1);
+        // A later rule that fits too stands behind the first.
+        found.add(
+            new Candidate(
+                id, found.isEmpty() ? 1 : 0, reasons.of(rule.category(), List.of(reason))));
       }
     }
     return found;

@@ -16,7 +16,6 @@ import java.util.Map;
  * @param rehearsal how sure it was of examples it did not know
  * @param stances by class number
  * @param exact classes by the key or the text of an example
- * @param rules the most demanding first
  * @param speller knows the words of the examples
  */
 record LanguageModel(
@@ -30,11 +29,11 @@ record LanguageModel(
     FeatureReader features,
     List<Stance> stances,
     Map<String, List<Integer>> exact,
-    List<CompiledRule> rules,
+    RuleBook rules,
     Speller speller) {
 
   /** What was learned, for knowledge with the same lessons but other answers or rules. */
-  LanguageModel with(List<Intent> sameIntents, List<CompiledRule> otherRules) {
+  LanguageModel with(List<Intent> sameIntents, RuleBook otherRules) {
     return new LanguageModel(
         language,
         lessons,

@@ -43,7 +43,7 @@ public final class LearnedMatcher implements Matcher {
    * soon for those that {@code store} knows.
    */
   static LearnedMatcher of(Knowledge knowledge, Optional<LearnedMatcher> before, ModelStore store) {
-    LearnedMatcher matcher = new LearnedMatcher(knowledge, new Reader(lexicons(knowledge)));
+    LearnedMatcher matcher = new LearnedMatcher(knowledge, reader(knowledge, before));
     int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
     try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
       List<CompletableFuture<LanguageModel>> learning =
@@ -51,8 +51,13 @@ public final class LearnedMatcher implements Matcher {
               .filter(language -> !knowledge.intentsIn(language).isEmpty())
               .map(
                   language ->
-                      new Trainer(knowledge, matcher.reader, language, store)
-                          .learn(executor, before.map(old -> old.models.get(language))))
+                      new Trainer(
+                              knowledge,
+                              matcher.reader,
+                              language,
+                              store,
+                              before.map(old -> old.models.get(language)))
+                          .learn(executor))
               .toList();
       for (CompletableFuture<LanguageModel> learned : learning) {
         LanguageModel model = learned.join();
@@ -62,6 +67,14 @@ public final class LearnedMatcher implements Matcher {
       }
     }
     return matcher;
+  }
+
+  /** The reader of {@code before} as long as it knows the same words. */
+  private static Reader reader(Knowledge knowledge, Optional<LearnedMatcher> before) {
+    return before
+        .filter(old -> old.knowledge.dictionaries().readLike(knowledge.dictionaries()))
+        .map(old -> old.reader)
+        .orElseGet(() -> new Reader(lexicons(knowledge)));
   }
 
   private static Map<Language, Lexicon> lexicons(Knowledge knowledge) {

@@ -2,7 +2,6 @@ package io.madoguchi.matching;
 
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Knowledge;
-import io.madoguchi.knowledge.Rule;
 import io.madoguchi.language.Language;
 import io.madoguchi.language.Reader;
 import io.madoguchi.language.Speller;
@@ -14,7 +13,6 @@ import io.madoguchi.matching.Examples.Example;
 import io.madoguchi.matching.Examples.Source;
 import io.madoguchi.matching.stance.Stance;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 
 /** Learns one language of a knowledge. The same files give the same model, bit for bit. */
 final class Trainer {
@@ -32,14 +31,24 @@ final class Trainer {
   private final Recipe recipe;
   private final FeatureReader features;
   private final ModelStore store;
+  private final Optional<LanguageModel> before;
 
-  Trainer(Knowledge knowledge, Reader reader, Language language, ModelStore store) {
+  /**
+   * @param before what served until now: what it has read or learned already is taken from it
+   */
+  Trainer(
+      Knowledge knowledge,
+      Reader reader,
+      Language language,
+      ModelStore store,
+      Optional<LanguageModel> before) {
     this.knowledge = knowledge;
     this.reader = reader;
     this.language = language;
     this.recipe = Recipe.of(language, examplesPerIntent());
     this.features = new FeatureReader(recipe);
     this.store = store;
+    this.before = before;
   }
 
   private double examplesPerIntent() {
@@ -49,21 +58,21 @@ final class Trainer {
         .orElse(1);
   }
 
-  /** Learns on {@code executor}, in several tasks at once. */
-  private CompletableFuture<LanguageModel> learn(Executor executor) {
-    return CompletableFuture.supplyAsync(this::examples, executor)
-        .thenCompose(examples -> learn(examples, executor));
-  }
-
-  /** Learns, unless {@code before} was learned from the very same lessons. */
-  CompletableFuture<LanguageModel> learn(Executor executor, Optional<LanguageModel> before) {
+  /**
+   * Learns on {@code executor}, in several tasks at once, unless what served was learned from the
+   * very same lessons.
+   */
+  CompletableFuture<LanguageModel> learn(Executor executor) {
     return before
         .filter(model -> model.lessons().equals(Lessons.of(knowledge, language)))
         .map(
             model ->
                 model.with(knowledge.intentsIn(language), rules(knowledge.intentsIn(language))))
         .map(CompletableFuture::completedFuture)
-        .orElseGet(() -> learn(executor));
+        .orElseGet(
+            () ->
+                CompletableFuture.supplyAsync(this::examples, executor)
+                    .thenCompose(examples -> learn(examples, executor)));
   }
 
   private CompletableFuture<LanguageModel> learn(Examples examples, Executor executor) {
@@ -105,21 +114,38 @@ final class Trainer {
 
   private Examples examples() {
     Examples examples = new Examples();
+    Map<String, Example> known = readBefore();
     List<Intent> intents = knowledge.intentsIn(language);
     for (int category = 0; category < intents.size(); category++) {
       Intent intent = intents.get(category);
       for (String said : intent.examples().getOrDefault(language, List.of())) {
-        examples.add(example(said, category, Source.VISITOR));
+        examples.add(example(said, category, Source.VISITOR, known));
       }
       String title = intent.title().byLanguage().get(language);
       if (title != null) {
-        examples.add(example(title, category, Source.TITLE));
+        examples.add(example(title, category, Source.TITLE, known));
       }
     }
     return examples;
   }
 
-  private Example example(String said, int category, Source source) {
+  /** By what is said; empty when these would be read otherwise now. */
+  private Map<String, Example> readBefore() {
+    return before
+        .filter(model -> model.lessons().readLike(Lessons.of(knowledge, language)))
+        .filter(model -> model.features().recipe().equals(recipe))
+        .map(
+            model ->
+                model.examples().stream()
+                    .collect(Collectors.toMap(Example::said, each -> each, (one, same) -> one)))
+        .orElse(Map.of());
+  }
+
+  private Example example(String said, int category, Source source, Map<String, Example> known) {
+    Example read = known.get(said);
+    if (read != null) {
+      return new Example(said, read.utterance(), read.bag(), category, source);
+    }
     Utterance utterance = reader.read(said, language);
     return new Example(said, utterance, features.read(utterance).trim(), category, source);
   }
@@ -177,16 +203,9 @@ final class Trainer {
     return exact;
   }
 
-  private List<CompiledRule> rules(List<Intent> intents) {
-    List<CompiledRule> rules = new ArrayList<>();
+  private RuleBook rules(List<Intent> intents) {
     EntityReader entities =
         new EntityReader(knowledge.dictionaries().nameLists(knowledge.defaultLanguage()), reader);
-    for (int category = 0; category < intents.size(); category++) {
-      for (Rule rule : intents.get(category).rules().getOrDefault(language, List.of())) {
-        rules.add(new CompiledRule(category, rule, reader, entities, language));
-      }
-    }
-    rules.sort(Comparator.comparingInt(CompiledRule::demands).reversed());
-    return rules;
+    return RuleBook.of(intents, reader, entities, language);
   }
 }

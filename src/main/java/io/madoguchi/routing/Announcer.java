@@ -107,7 +107,8 @@ class Announcer {
       for (Recorded recorded : page) {
         after = recorded.sequence();
         if (recorded.event() instanceof Event.HandoffRequested
-            || recorded.event() instanceof Event.AgentLeft) {
+            || recorded.event() instanceof Event.AgentLeft
+            || recorded.event() instanceof Event.Moved) {
           began = after;
         }
       }

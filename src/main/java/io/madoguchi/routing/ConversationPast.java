@@ -51,8 +51,11 @@ final class ConversationPast {
       }
       case AgentLeft left -> {
         boolean lost = left.reason() == AgentLeft.Reason.LOST;
-        endHold(at, !lost);
-        wait(at, left.team(), high || lost);
+        boolean takenOver = left.reason() == AgentLeft.Reason.TAKEN_OVER;
+        endHold(at, !lost && !takenOver);
+        if (!takenOver) {
+          wait(at, left.team(), high || lost);
+        }
       }
       case Event.Closed _, Event.ReturnedToBot _, Event.HandoffCancelled _ -> {
         endWait(at, false);

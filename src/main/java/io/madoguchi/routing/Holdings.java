@@ -11,6 +11,7 @@ import jakarta.annotation.PostConstruct;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,11 @@ public class Holdings {
 
   public int load(AgentId agent) {
     return held.getOrDefault(agent, Set.of()).size();
+  }
+
+  /** Whatever anybody holds. */
+  public Set<ConversationId> all() {
+    return held.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Every agent who holds anything. */

@@ -67,7 +67,7 @@ class LostAgents {
   @EventListener
   void moved(ConversationMoved moved) {
     if (moved.after().phase() instanceof WithAgent held
-        && !(moved.before() instanceof WithAgent)
+        && !(moved.before() instanceof WithAgent before && before.agent().equals(held.agent()))
         && attendance.of(held.agent()) == Presence.OFFLINE) {
       lookAgain(held.agent());
     }

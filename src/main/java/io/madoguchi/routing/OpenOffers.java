@@ -106,7 +106,10 @@ public class OpenOffers {
   @EventListener
   @Order(3)
   void moved(ConversationMoved moved) {
-    if (!(moved.after().phase() instanceof Phase.Waiting)) {
+    boolean stays =
+        moved.after().phase() instanceof Phase.Waiting now
+            && (!(moved.before() instanceof Phase.Waiting before) || before.equals(now));
+    if (!stays) {
       ConversationId conversation = moved.after().id();
       passes.forget(conversation);
       promises.endOffers(offer -> offer.conversation().equals(conversation));

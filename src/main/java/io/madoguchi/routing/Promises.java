@@ -56,22 +56,29 @@ class Promises {
     return promise(agent, new Promise(conversation, agent.id(), Optional.empty()));
   }
 
+  /** For somebody who takes it over by themselves: capacity counts, and presence does not. */
+  Answer seize(Agent agent, ConversationId conversation) {
+    Promise wanted = new Promise(conversation, agent.id(), Optional.empty());
+    return locked(() -> decide(agent, wanted, true));
+  }
+
   private Answer promise(Agent agent, Promise wanted) {
     Optional<Promise> before = standing(wanted.conversation());
-    Answer answer = locked(() -> decide(agent, wanted));
+    Answer answer =
+        locked(() -> decide(agent, wanted, attendance.of(agent.id()) == Presence.AVAILABLE));
     if (answer == Answer.PROMISED && (wanted.isOffer() || before.isPresent())) {
       publisher.publishEvent(new OffersChanged(agent.id()));
     }
     return answer;
   }
 
-  private Answer decide(Agent agent, Promise wanted) {
+  private Answer decide(Agent agent, Promise wanted, boolean ready) {
     Promise before = all.get(wanted.conversation());
     boolean own = before != null && before.agent().equals(agent.id());
     if (before != null && !(own && before.isOffer())) {
       return Answer.TAKEN;
     }
-    if (attendance.of(agent.id()) != Presence.AVAILABLE) {
+    if (!ready) {
       return Answer.NOT_AVAILABLE;
     }
     if (!own && loadOf(agent.id()) >= agent.capacity()) {

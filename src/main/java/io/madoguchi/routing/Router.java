@@ -112,6 +112,23 @@ public class Router {
         : refused(OFFER_OVER, "conversation " + conversation + " is not offered to you any more");
   }
 
+  /**
+   * {@code agent} takes {@code conversation} over from whoever holds it, whatever their own
+   * presence is, and never beyond their capacity.
+   */
+  public Taking takeOver(Agent agent, ConversationId conversation, CommandId id) {
+    Taking.Taken before = taken.getIfPresent(id);
+    if (before != null) {
+      return before;
+    }
+    return assign(
+        agent,
+        promises.seize(agent, conversation),
+        conversation,
+        new Command.TakeOver(agent.id(), agent.name()),
+        Optional.of(id));
+  }
+
   private boolean offeredTo(AgentId agent, ConversationId conversation) {
     return promises
         .standing(conversation)
@@ -120,12 +137,25 @@ public class Router {
   }
 
   Taking assign(Agent agent, ConversationId conversation, Optional<CommandId> id) {
-    Optional<Taking> obstacle = obstacle(agent, promises.reserve(agent, conversation));
+    return assign(
+        agent,
+        promises.reserve(agent, conversation),
+        conversation,
+        new Command.AssignAgent(agent.id(), agent.name()),
+        id);
+  }
+
+  private Taking assign(
+      Agent agent,
+      Promises.Answer promise,
+      ConversationId conversation,
+      Command assign,
+      Optional<CommandId> id) {
+    Optional<Taking> obstacle = obstacle(agent, promise);
     if (obstacle.isPresent()) {
       return obstacle.get();
     }
     try {
-      Command assign = new Command.AssignAgent(agent.id(), agent.name());
       Result result =
           id.isPresent()
               ? conversations.dispatch(conversation, id.get(), assign)

@@ -30,8 +30,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Who waits, team by team: the higher priority first, then who has waited longest. A mirror of the
- * conversations that are waiting, built up again from them at every start. Thread-safe.
+ * Who waits, team by team: the higher priority first, then who drew the lower number. A mirror of
+ * the conversations that are waiting, built up again from them at every start. Thread-safe.
  */
 @Component
 public class WaitingLine {
@@ -39,7 +39,7 @@ public class WaitingLine {
   private static final Comparator<Waiting> ORDER =
       Comparator.comparing((Waiting waiting) -> waiting.ticket().priority())
           .reversed()
-          .thenComparing(waiting -> waiting.ticket().since())
+          .thenComparing(waiting -> waiting.ticket().number())
           .thenComparing(waiting -> waiting.conversation().value());
 
   private final Conversations conversations;
@@ -87,10 +87,14 @@ public class WaitingLine {
     if (before instanceof Phase.Waiting || after instanceof Phase.Waiting) {
       changed.addAll(update(moved.after()));
     }
-    if (before instanceof Phase.WithAgent != after instanceof Phase.WithAgent) {
+    if (!holder(before).equals(holder(after))) {
       changed.addAll(teams());
     }
     tell(changed);
+  }
+
+  private static Optional<AgentId> holder(Phase phase) {
+    return phase instanceof Phase.WithAgent held ? Optional.of(held.agent()) : Optional.empty();
   }
 
   /** Whoever comes or goes makes a wait shorter or longer. */

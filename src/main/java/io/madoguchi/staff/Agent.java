@@ -45,6 +45,13 @@ public record Agent(
     teams = Set.copyOf(teams);
   }
 
+  /**
+   * @param next 1 to {@link #MAX_CAPACITY}
+   */
+  public Agent withCapacity(int next) {
+    return new Agent(id, login, name, role, next, teams, abilities, active);
+  }
+
   /** Whether conversations waiting for {@code team} may be given to them. */
   public boolean serves(String team) {
     return active && role.servesVisitors() && (teams.isEmpty() || teams.contains(team));

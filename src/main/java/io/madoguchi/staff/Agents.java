@@ -12,9 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Agents {
 
   private static final String SELECT =
-      "select id, login, name, role, capacity, teams, languages, skills, active, password,"
-          + " session_version"
-          + " from staff_agent ";
+      "select id, login, name, role, capacity, teams, languages, skills, active from staff_agent ";
 
   private final JdbcClient writes;
   private final JdbcClient reads;
@@ -34,7 +32,11 @@ public class Agents {
    * @param login in any case and width
    */
   public Optional<Agent> findByLogin(String login) {
-    return credentials(login).map(Credentials::agent);
+    return reads
+        .sql(SELECT + "where login = ?")
+        .param(Logins.normal(login))
+        .query(Agents::agent)
+        .optional();
   }
 
   /** Everybody, closed accounts too, by name. */
@@ -105,19 +107,8 @@ public class Agents {
         .update();
   }
 
-  Optional<Credentials> credentials(String login) {
-    return reads
-        .sql(SELECT + "where login = ?")
-        .param(Logins.normal(login))
-        .query(
-            (row, number) ->
-                new Credentials(
-                    agent(row, number), row.getString("password"), row.getInt("session_version")))
-        .optional();
-  }
-
-  /** Whether a session made under {@code version} is still good. */
-  boolean stands(AgentId id, int version) {
+  /** Whether a session made under {@code version} of the account is still good. */
+  public boolean stands(AgentId id, int version) {
     return reads
         .sql("select 1 from staff_agent where id = ? and session_version = ? and active")
         .param(id.value())
@@ -128,7 +119,7 @@ public class Agents {
   }
 
   /** How many can administer; read on the writing side, to decide within a transaction. */
-  long activeAdministrators() {
+  public long activeAdministrators() {
     return writes
         .sql("select count(*) from staff_agent where role = 'ADMINISTRATOR' and active")
         .query(Long.class)
@@ -147,7 +138,4 @@ public class Agents {
             Teams.split(row.getString("languages")), Teams.split(row.getString("skills"))),
         row.getBoolean("active"));
   }
-
-  /** What a login is checked against. */
-  record Credentials(Agent agent, String passwordHash, int version) {}
 }

@@ -15,12 +15,13 @@ import org.springframework.scheduling.TaskScheduler;
 public class Inactivity {
 
   private final Attendance attendance;
-  private final StaffSettings settings;
+  private final PresenceSettings settings;
   private final TaskScheduler scheduler;
   private final Clock clock;
   private final Map<AgentId, Instant> active = new ConcurrentHashMap<>();
 
-  Inactivity(Attendance attendance, StaffSettings settings, TaskScheduler scheduler, Clock clock) {
+  Inactivity(
+      Attendance attendance, PresenceSettings settings, TaskScheduler scheduler, Clock clock) {
     this.attendance = attendance;
     this.settings = settings;
     this.scheduler = scheduler;

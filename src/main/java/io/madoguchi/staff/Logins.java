@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Rules for login names. Full-width letters, as an input method leaves them, count as plain. */
-final class Logins {
+public final class Logins {
 
   private static final Pattern ALLOWED = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,63}");
 
   private Logins() {}
 
-  static String normal(String login) {
+  public static String normal(String login) {
     return Normalizer.normalize(login, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
   }
 
@@ -19,7 +19,7 @@ final class Logins {
    * Whether {@code login} (in normal form) can be one: 2 to 64 of letters, digits and {@code
    * ._@+-}.
    */
-  static boolean allowed(String login) {
+  public static boolean allowed(String login) {
     return ALLOWED.matcher(login).matches();
   }
 }

@@ -22,8 +22,13 @@ public enum Role {
     return this != DESIGNER;
   }
 
+  /** Whether people of this role watch, help and overrule colleagues at the desk. */
+  public boolean supervises() {
+    return this == SUPERVISOR || this == ADMINISTRATOR;
+  }
+
   /** The page to open after logging in; it exists, and people of this role may open it. */
-  String home() {
+  public String home() {
     return home;
   }
 

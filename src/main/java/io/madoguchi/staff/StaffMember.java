@@ -22,7 +22,7 @@ public final class StaffMember implements UserDetails {
   private final Role role;
   private final int sessionVersion;
 
-  StaffMember(Agent agent, int sessionVersion) {
+  public StaffMember(Agent agent, int sessionVersion) {
     this.id = agent.id().value();
     this.login = agent.login();
     this.name = agent.name();
@@ -43,7 +43,8 @@ public final class StaffMember implements UserDetails {
     return role;
   }
 
-  int sessionVersion() {
+  /** Of the account at login; whoever has an older one than the account is logged out. */
+  public int sessionVersion() {
     return sessionVersion;
   }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Sets of ids (teams, languages, skills) as text: in the database, and as an administrator types
  * them.
  */
-final class Teams {
+public final class Teams {
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s,、]+");
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
@@ -20,16 +20,16 @@ final class Teams {
 
   private Teams() {}
 
-  static String join(Set<String> teams) {
+  public static String join(Set<String> teams) {
     return String.join(" ", new TreeSet<>(teams));
   }
 
-  static Set<String> split(String stored) {
+  public static Set<String> split(String stored) {
     return stored.isEmpty() ? Set.of() : Set.of(stored.split(" "));
   }
 
   /** Ids separated by commas or spaces; empty when one is not an id, or there are more than 20. */
-  static Optional<Set<String>> typed(String text) {
+  public static Optional<Set<String>> typed(String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     Set<String> teams = new TreeSet<>();

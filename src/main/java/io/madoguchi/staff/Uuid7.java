@@ -5,16 +5,16 @@ import java.time.Clock;
 import java.util.UUID;
 
 /** Makes UUIDs of version 7 (RFC 9562): milliseconds first, then 74 random bits. Thread-safe. */
-final class Uuid7 {
+public final class Uuid7 {
 
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  Uuid7(Clock clock) {
+  public Uuid7(Clock clock) {
     this.clock = clock;
   }
 
-  String next() {
+  public String next() {
     long high = clock.millis() << 16 | 0x7000 | random.nextInt(1 << 12);
     long low = random.nextLong() >>> 2 | 1L << 63;
     return new UUID(high, low).toString();

@@ -2,8 +2,10 @@ package io.madoguchi.browser;
 
 import io.madoguchi.staff.StaffFixture;
 import java.util.List;
+import java.util.Optional;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** The desk as an agent sees it. */
 final class Desk {
@@ -81,6 +83,51 @@ final class Desk {
         "the note is there",
         () -> window.all(".note-card").stream().anyMatch(card -> card.getText().contains(text)));
     window.all(".mode-tab").getFirst().click();
+  }
+
+  /** As a supervisor, opens the conversation that somebody with that name holds. */
+  void watch(String holder) {
+    window.until(holder + " holds a conversation", () -> rowHeldBy(holder).isPresent());
+    rowHeldBy(holder).orElseThrow().click();
+    window.until("one watches", () -> window.shows(window.driver(), ".standing.watching"));
+  }
+
+  private Optional<WebElement> rowHeldBy(String holder) {
+    return window.all(".list.floor .row").stream()
+        .filter(row -> row.getText().contains(holder))
+        .findFirst();
+  }
+
+  /** By its key; waits for the question. */
+  void takeOver() {
+    new Actions(window.driver())
+        .keyDown(Keys.CONTROL)
+        .keyDown(Keys.SHIFT)
+        .sendKeys("y")
+        .keyUp(Keys.SHIFT)
+        .keyUp(Keys.CONTROL)
+        .perform();
+    window.until("it is asked", () -> window.shows(window.driver(), "dialog.take-over"));
+  }
+
+  /** Asks for what the button with that label asks for, and waits for the dialog. */
+  void ask(String button, String dialog) {
+    String css = ".actions button[aria-label='" + button + "']";
+    window.until(button + " can be asked for", () -> window.shows(window.driver(), css));
+    window.find(css).click();
+    window.until("it is asked", () -> window.shows(window.driver(), dialog));
+  }
+
+  void confirm() {
+    window.find("dialog[open] button[type=submit]").click();
+    window.until("it is done", () -> window.all("dialog[open]").isEmpty());
+  }
+
+  /** Whether a part of the screen says that. */
+  void reads(String css, String text) {
+    window.until(
+        css + " reads “" + text + "”",
+        () -> window.all(css).stream().anyMatch(each -> each.getText().contains(text)));
   }
 
   /** What stands at the head of the open conversation about colleagues. */

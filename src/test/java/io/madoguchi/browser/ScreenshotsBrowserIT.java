@@ -84,6 +84,35 @@ class ScreenshotsBrowserIT {
   }
 
   @Test
+  void supervisorsDesk(Stage stage) throws IOException {
+    busyDesk(stage);
+    Shop asks = stage.guest("ja");
+    asks.say("営業時間を教えてください");
+    Desk desk = stage.supervisor("aoi", "田中 葵");
+    desk.watch("佐藤 美咲");
+    desk.window().find(".composer.whisper textarea").sendKeys("ご注文番号から確認できます。返品で進めて大丈夫です");
+    desk.window().find(".composer .send").click();
+    desk.reads(".note-card.whisper", "大丈夫です");
+    desk.window().size(1440, 900);
+    desk.window().appearance("light");
+    picture(desk.window(), "supervisor-ja");
+    desk.window().phone();
+    picture(desk.window(), "supervisor-ja-390");
+    desk.window().size(1440, 900);
+    desk.window().appearance("dark");
+    desk.window()
+        .script(
+            "localStorage.setItem('madoguchi.desk', '{\"language\":\"en\",\"theme\":\"dark\"}')");
+    desk.window().reload();
+    desk.connected();
+    desk.watch("佐藤 美咲");
+    desk.reads(".note-card.whisper", "大丈夫です");
+    picture(desk.window(), "supervisor-en-dark");
+    desk.window().phone();
+    picture(desk.window(), "supervisor-en-dark-390");
+  }
+
+  @Test
   void accounts(Stage stage) throws IOException {
     StaffFixture.Key key = stage.staff().account("yuki", "鈴木 由紀", Role.ADMINISTRATOR);
     stage.staff().account("misaki", "佐藤 美咲", Role.AGENT);

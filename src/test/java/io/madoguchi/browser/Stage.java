@@ -71,8 +71,16 @@ final class Stage {
 
   /** Somebody logged in at the desk. */
   Desk agent(String login, String name) {
+    return desk(login, name, Role.AGENT);
+  }
+
+  Desk supervisor(String login, String name) {
+    return desk(login, name, Role.SUPERVISOR);
+  }
+
+  private Desk desk(String login, String name, Role role) {
     Desk desk = new Desk(window("/login?lang=ja"));
-    desk.logIn(service.staff().account(login, name, Role.AGENT));
+    desk.logIn(service.staff().account(login, name, role));
     return desk;
   }
 

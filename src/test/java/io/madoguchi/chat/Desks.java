@@ -27,16 +27,27 @@ public final class Desks {
 
   /** The desk of whoever is logged in, greeted. */
   public static TestClient of(Browser browser, int port) {
+    TestClient desk = connected(browser, port, "/ws/desk");
+    desk.frame("offers");
+    return desk;
+  }
+
+  /** The live board of whoever is logged in, greeted. */
+  public static TestClient board(Browser browser, int port) {
+    TestClient board = connected(browser, port, "/ws/board");
+    board.frame("welcome");
+    return board;
+  }
+
+  private static TestClient connected(Browser browser, int port, String path) {
     String cookies =
         browser.cookies().stream()
             .map(cookie -> cookie.getName() + "=" + cookie.getValue())
             .collect(Collectors.joining("; "));
-    TestClient desk =
-        TestClient.connect(
-            port, "/ws/desk", "Cookie", cookies, "Origin", "http://localhost:" + port);
-    desk.send("{'type':'hello','protocol':1}");
-    desk.frame("offers");
-    return desk;
+    TestClient client =
+        TestClient.connect(port, path, "Cookie", cookies, "Origin", "http://localhost:" + port);
+    client.send("{'type':'hello','protocol':1}");
+    return client;
   }
 
   public TestClient waitingVisitor() {

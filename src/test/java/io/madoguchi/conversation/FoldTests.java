@@ -34,15 +34,21 @@ class FoldTests {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void readingTheLogAgainGivesTheSameConversation(long seed) {
     Random random = new Random(seed);
+    TicketNumbers numbers = Given.numbers();
     Conversation born = Given.aConversation();
-    Played.Done greeted = Turn.greet(born, Optional.empty(), new Given.Echo(), Given.NOON);
+    Played.Done greeted = Turn.greet(born, Optional.empty(), new Given.Echo(), Given.NOON, numbers);
     Conversation live = greeted.conversation();
     List<Recorded> log = new ArrayList<>(greeted.log());
     for (int step = 0; step < 300; step++) {
       Command command = COMMANDS.get(random.nextInt(COMMANDS.size()));
       Played played =
           Turn.play(
-              live, command, Optional.empty(), new Given.Echo(), Given.NOON.plusSeconds(step));
+              live,
+              command,
+              Optional.empty(),
+              new Given.Echo(),
+              Given.NOON.minusSeconds(step),
+              numbers);
       if (played instanceof Played.Done done) {
         live = done.conversation();
         done.log().stream()

@@ -13,6 +13,7 @@ public final class Given {
   public static final Instant NOON = Instant.parse("2026-01-31T12:00:00Z");
   public static final AgentId HANA = new AgentId("hana");
   public static final AgentId KEN = new AgentId("ken");
+  public static final AgentId YUI = new AgentId("yui");
 
   private Given() {}
 
@@ -59,15 +60,20 @@ public final class Given {
     };
   }
 
+  /** Where nobody waits yet. */
+  static TicketNumbers numbers() {
+    return new TicketNumbers(_ -> List.of());
+  }
+
   /** The first turn of {@code born}. */
   public static Told greeted(Conversation born) {
-    return told(Turn.greet(born, Optional.empty(), new Echo(), NOON));
+    return told(Turn.greet(born, Optional.empty(), new Echo(), NOON, numbers()));
   }
 
   /** One whole turn, with the responder's part; the command must not be refused. */
   public static Told turn(
       Conversation conversation, Command command, Optional<CommandId> id, Instant now) {
-    return switch (Turn.play(conversation, command, id, new Echo(), now)) {
+    return switch (Turn.play(conversation, command, id, new Echo(), now, numbers())) {
       case Turn.Played.Done done -> told(done);
       case Turn.Played.Rejected rejected -> throw new AssertionError(rejected.refusal());
     };

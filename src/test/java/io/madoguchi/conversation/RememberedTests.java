@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class RememberedTests {
@@ -32,8 +33,19 @@ class RememberedTests {
   }
 
   @Test
+  void keepsTheTurnBeforeForWhoIsOneBehind() {
+    assertThat(gone.eventsAfter(0, 10).orElseThrow())
+        .extracting(Recorded::sequence)
+        .containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
   void doesNotKnowWhatIsFurtherBack() {
-    assertThat(gone.eventsAfter(0, 10)).isEmpty();
+    List<Recorded> turn =
+        LongStream.rangeClosed(4, 8).mapToObj(each -> event(each, Optional.empty())).toList();
+    Remembered later = gone.after(at(8), turn);
+    assertThat(later.eventsAfter(3, 10)).contains(turn);
+    assertThat(later.eventsAfter(2, 10)).isEmpty();
     assertThat(Remembered.loaded(at(3), List.of(FIRST)).eventsAfter(2, 10)).isEmpty();
   }
 

@@ -50,7 +50,12 @@ class TurnTests {
     Instant tooLate = Given.NOON.plus(Duration.ofHours(25));
     Played played =
         Turn.play(
-            Given.closed(), new Command.Say("hi"), Optional.of(ID), new Given.Echo(), tooLate);
+            Given.closed(),
+            new Command.Say("hi"),
+            Optional.of(ID),
+            new Given.Echo(),
+            tooLate,
+            Given.numbers());
     assertThat(((Played.Rejected) played).refusal().code()).isEqualTo(Refusal.OVER);
   }
 
@@ -62,6 +67,15 @@ class TurnTests {
   }
 
   @Test
+  void drawsANumberForWhoComesIntoTheLine() {
+    Played.Done done = play(Given.withBot(), new Command.AskForPerson());
+    long number = ((Phase.Waiting) done.conversation().phase()).ticket().number();
+    assertThat(number).isEqualTo(Given.NOON.toEpochMilli());
+    assertThat(done.log().stream().map(Recorded::event))
+        .contains(new Event.HandoffRequested("support", false, Party.VISITOR, List.of(), number));
+  }
+
+  @Test
   void numbersEventsWithoutGaps() {
     Played.Done done = play(Given.closed(), new Command.Say("hello"));
     assertThat(done.log().stream().map(Recorded::sequence)).containsExactly(3L, 4L, 5L);
@@ -70,7 +84,8 @@ class TurnTests {
 
   private static Played.Done play(Conversation conversation, Command command) {
     return (Played.Done)
-        Turn.play(conversation, command, Optional.of(ID), new Given.Echo(), Given.NOON);
+        Turn.play(
+            conversation, command, Optional.of(ID), new Given.Echo(), Given.NOON, Given.numbers());
   }
 
   private static List<String> texts(Played.Done done) {

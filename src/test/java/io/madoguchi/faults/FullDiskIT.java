@@ -1,8 +1,5 @@
 package io.madoguchi.faults;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -26,25 +23,15 @@ class FullDiskIT {
       try (Talkers talkers = new Talkers(service.port(), 5)) {
         talkers.goOn(20);
         for (int round = 1; round <= 2; round++) {
-          limitFiles(service, "4096");
+          FileLimit.impose(service.pid());
           Awaitility.await().atMost(PATIENCE).until(() -> service.ready() == 503);
           talkers.areTurnedAway(round);
-          limitFiles(service, "unlimited");
+          FileLimit.lift(service.pid());
           Awaitility.await().atMost(PATIENCE).until(() -> service.ready() == 200);
           talkers.goOn(20);
         }
         talkers.assertNothingLost();
       }
     }
-  }
-
-  /** Changes the soft limit only, so that it can be taken back. */
-  private static void limitFiles(ServiceProcess service, String bytes)
-      throws IOException, InterruptedException {
-    Process prlimit =
-        new ProcessBuilder("prlimit", "--pid", "" + service.pid(), "--fsize=" + bytes + ":")
-            .inheritIO()
-            .start();
-    assertThat(prlimit.waitFor()).isZero();
   }
 }

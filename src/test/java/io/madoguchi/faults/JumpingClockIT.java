@@ -8,6 +8,7 @@ import io.madoguchi.conversation.CommandId;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Conversations.Begun;
 import io.madoguchi.conversation.Page;
+import io.madoguchi.conversation.Party;
 import io.madoguchi.conversation.Result;
 import io.madoguchi.routing.WaitingLine;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,13 +61,20 @@ class JumpingClockIT {
     }
   }
 
-  @Test
-  void keepsTheLineInOrderWhenItGoesForward() {
+  @ParameterizedTest
+  @ValueSource(longs = {2, -2})
+  void keepsTheLineInOrder(long days) {
     Begun first = waiting();
-    clock.ahead = Duration.ofDays(2);
+    clock.ahead = Duration.ofDays(days);
     Begun second = waiting();
     assertThat(line.place(first.conversation().id()).orElseThrow().position()).isEqualTo(1);
     assertThat(line.place(second.conversation().id()).orElseThrow().position()).isEqualTo(2);
+    leave(first);
+    leave(second);
+  }
+
+  private void leave(Begun begun) {
+    conversations.dispatch(begun.conversation().id(), new Command.CancelHandoff(Party.VISITOR));
   }
 
   private Begun waiting() {

@@ -12,14 +12,18 @@ public final class Reader implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final int port;
+  private final Door door;
   private final String token;
   private final Transcript shown = new Transcript();
   private @Nullable Wire wire;
   private long newest;
 
   public Reader(int port, String token) {
-    this.port = port;
+    this(Door.local(port), token);
+  }
+
+  Reader(Door door, String token) {
+    this.door = door;
     this.token = token;
   }
 
@@ -46,13 +50,13 @@ public final class Reader implements AutoCloseable {
 
   /** Another client of the same visitor, which has nothing yet. */
   Reader another() {
-    return new Reader(port, token);
+    return new Reader(door, token);
   }
 
   /** Connects, or connects again. */
   public void visit() throws IOException {
     close();
-    Wire fresh = Wire.connect(port);
+    Wire fresh = Wire.connect(door);
     wire = fresh;
     fresh.send(hello(token, shown.last()));
     JsonNode welcome = fresh.next(PATIENCE);
@@ -77,7 +81,11 @@ public final class Reader implements AutoCloseable {
 
   /** Everything there is, as a stranger reads it. */
   public static Transcript everything(int port, String token) throws IOException {
-    try (Reader reader = new Reader(port, token)) {
+    return everything(Door.local(port), token);
+  }
+
+  static Transcript everything(Door door, String token) throws IOException {
+    try (Reader reader = new Reader(door, token)) {
       reader.visit();
       reader.readTo(reader.newest);
       return reader.shown;

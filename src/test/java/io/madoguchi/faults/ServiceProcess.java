@@ -24,14 +24,16 @@ import org.jspecify.annotations.Nullable;
  * The real service in a process of its own, which a test may kill: the classes under test, without
  * those of the tests, on a port that stays the same over restarts.
  */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
-  private static final Duration STARTING = Duration.ofSeconds(90);
+  private static final String INTENTS = "--madoguchi.intents=";
+  private static final Duration STARTING = Duration.ofMinutes(3);
   private static final Duration ENDING = Duration.ofSeconds(30);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
   private final Path folder;
+  private final Housing housing;
   private final int port = freePort();
   private final List<String> settings;
   private @Nullable Process process;
@@ -40,25 +42,32 @@ final class ServiceProcess implements AutoCloseable {
    * @param folder where the data and the output go
    */
   ServiceProcess(Path folder, String... settings) {
+    this(Housing.PLAIN, folder, settings);
+  }
+
+  public ServiceProcess(Housing housing, Path folder, String... settings) {
+    this.housing = housing;
     this.folder = folder;
     this.settings = List.of(settings);
   }
 
-  void start() throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath(),
-                "io.madoguchi.Madoguchi",
-                "--server.port=" + port,
-                "--madoguchi.data=" + data(),
-                "--madoguchi.intents=src/test/resources/bot"));
+  public void start() throws IOException {
+    List<String> command = new ArrayList<>(housing.entrance());
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx256m",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            classPath(),
+            "io.madoguchi.Madoguchi",
+            "--server.port=" + port,
+            "--madoguchi.data=" + data()));
+    if (settings.stream().noneMatch(each -> each.startsWith(INTENTS))) {
+      command.add(INTENTS + "src/test/resources/bot");
+    }
     command.addAll(settings);
     process =
         new ProcessBuilder(command)
@@ -94,7 +103,7 @@ final class ServiceProcess implements AutoCloseable {
 
   /** Status of the readiness address; 0 when nobody answers. */
   int ready() {
-    URI readiness = URI.create("http://localhost:" + port + "/actuator/health/readiness");
+    URI readiness = door().address("http", "/actuator/health/readiness");
     HttpRequest request = HttpRequest.newBuilder(readiness).timeout(Duration.ofSeconds(5)).build();
     try {
       return HTTP.send(request, BodyHandlers.discarding()).statusCode();
@@ -106,11 +115,15 @@ final class ServiceProcess implements AutoCloseable {
     }
   }
 
+  public Door door() {
+    return new Door(housing.host(), port);
+  }
+
   int port() {
     return port;
   }
 
-  long pid() {
+  public long pid() {
     return running().pid();
   }
 

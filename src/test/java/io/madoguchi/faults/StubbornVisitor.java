@@ -32,7 +32,11 @@ final class StubbornVisitor implements AutoCloseable {
   private static final Duration GLANCE = Duration.ofMillis(200);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final int port;
+  /** After this long without any sign of life, an answer being due, the line counts as cut. */
+  private static final Duration SILENCE = Duration.ofSeconds(10);
+
+  private final Door door;
+  private final Duration pause;
   private final Transcript shown = new Transcript();
   private final Map<String, JsonNode> unanswered =
       Collections.synchronizedMap(new LinkedHashMap<>());
@@ -45,17 +49,34 @@ final class StubbornVisitor implements AutoCloseable {
   private volatile @Nullable String token;
   private volatile @Nullable Throwable complaint;
   private volatile @Nullable JsonNode wish;
+  private volatile @Nullable Wire line;
+  private volatile boolean doubting;
+  private long due = System.nanoTime();
+  private @Nullable JsonNode latest;
   private int said;
 
   StubbornVisitor(int port) {
-    this.port = port;
+    this(Door.local(port));
+  }
+
+  StubbornVisitor(Door door) {
+    this(door, Duration.ZERO);
+  }
+
+  /**
+   * @param pause at least between two messages
+   */
+  StubbornVisitor(Door door, Duration pause) {
+    this.door = door;
+    this.pause = pause;
     this.thread = Thread.ofVirtual().name("visitor").start(this::run);
   }
 
   private void run() {
     try {
       while (present) {
-        try (Wire wire = Wire.connect(port)) {
+        try (Wire wire = Wire.connect(door)) {
+          line = wire;
           converse(wire);
         } catch (IOException _) {
           LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
@@ -74,17 +95,33 @@ final class StubbornVisitor implements AutoCloseable {
     }
     token = welcome.path("token").asString();
     place = 0;
-    for (JsonNode again : List.copyOf(unanswered.values())) {
-      wire.send(again);
-    }
+    sendAgain(wire);
     while (present) {
-      while (talking && unanswered.size() < WINDOW) {
+      if (doubting) {
+        doubting = false;
+        sendAgain(wire);
+      }
+      while (talking && unanswered.size() < WINDOW && System.nanoTime() - due >= 0) {
         send(wire, message());
+        due = System.nanoTime() + pause.toNanos();
       }
       JsonNode frame = wire.next(GLANCE);
       if (frame != null) {
         receive(frame);
+      } else if (!unanswered.isEmpty() && wire.silence().compareTo(SILENCE) > 0) {
+        throw new IOException("nobody there");
       }
+    }
+  }
+
+  /** What was not accepted yet, and the last that was: the client may have missed to hear it. */
+  private void sendAgain(Wire wire) throws IOException {
+    JsonNode last = latest;
+    if (last != null && !unanswered.containsKey(last.path("id").asString())) {
+      wire.send(last);
+    }
+    for (JsonNode again : List.copyOf(unanswered.values())) {
+      wire.send(again);
     }
   }
 
@@ -102,6 +139,7 @@ final class StubbornVisitor implements AutoCloseable {
 
   private void send(Wire wire, ObjectNode frame) throws IOException {
     unanswered.put(frame.path("id").asString(), frame);
+    latest = frame;
     wire.send(frame);
   }
 
@@ -126,6 +164,23 @@ final class StubbornVisitor implements AutoCloseable {
       case "queue" -> place = frame.path("position").asInt();
       default -> {}
     }
+  }
+
+  /** Sends everything again that may have been lost, under the same ids. */
+  void doubt() {
+    doubting = true;
+  }
+
+  /** Cuts the own line, and comes back. */
+  void hangUp() {
+    Wire now = line;
+    if (now != null) {
+      now.close();
+    }
+  }
+
+  String token() {
+    return Objects.requireNonNull(token);
   }
 
   /** Asks for a person, as the last thing said. */
@@ -156,7 +211,7 @@ final class StubbornVisitor implements AutoCloseable {
    * @throws AssertionError when something is missing, doubled, or another than was shown
    */
   void assertKept() throws IOException {
-    Transcript kept = Reader.everything(port, Objects.requireNonNull(token));
+    Transcript kept = Reader.everything(door, token());
     Map<String, List<Long>> expected = new HashMap<>();
     accepted.forEach((id, sequence) -> expected.put(id, List.of(sequence)));
     expected.remove(PERSON);

@@ -21,7 +21,18 @@ final class Talkers implements AutoCloseable {
   private final List<StubbornVisitor> all;
 
   Talkers(int port, int count) {
-    this.all = Stream.generate(() -> new StubbornVisitor(port)).limit(count).toList();
+    this(Door.local(port), count);
+  }
+
+  Talkers(Door door, int count) {
+    this(door, count, Duration.ZERO);
+  }
+
+  /**
+   * @param pause of each between two messages
+   */
+  Talkers(Door door, int count, Duration pause) {
+    this.all = Stream.generate(() -> new StubbornVisitor(door, pause)).limit(count).toList();
   }
 
   /** Waits until each has had {@code messages} more accepted. */
@@ -39,6 +50,10 @@ final class Talkers implements AutoCloseable {
               }
               return true;
             });
+  }
+
+  List<StubbornVisitor> all() {
+    return all;
   }
 
   /** Waits until each was told {@code times} in all that nothing can be stored. */

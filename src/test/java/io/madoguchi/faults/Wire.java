@@ -1,9 +1,9 @@
 package io.madoguchi.faults;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
@@ -25,18 +25,23 @@ final class Wire implements WebSocket.Listener, AutoCloseable {
   private final StringBuilder partial = new StringBuilder();
   private volatile int closeCode;
   private volatile long endedAt;
+  private volatile long heardAt = System.nanoTime();
   private WebSocket socket;
 
   /**
    * @throws IOException when there is nobody
    */
   static Wire connect(int port) throws IOException {
+    return connect(Door.local(port));
+  }
+
+  static Wire connect(Door door) throws IOException {
     Wire wire = new Wire();
     try {
       wire.socket =
           HTTP.newWebSocketBuilder()
               .connectTimeout(Duration.ofSeconds(10))
-              .buildAsync(URI.create("ws://localhost:" + port + "/ws/visitor"), wire)
+              .buildAsync(door.address("ws", "/ws/visitor"), wire)
               .join();
       return wire;
     } catch (CompletionException failure) {
@@ -76,6 +81,11 @@ final class Wire implements WebSocket.Listener, AutoCloseable {
     return closeCode;
   }
 
+  /** How long nothing came, not even a ping. */
+  Duration silence() {
+    return Duration.ofNanos(System.nanoTime() - heardAt);
+  }
+
   boolean open() {
     return endedAt == 0;
   }
@@ -87,11 +97,19 @@ final class Wire implements WebSocket.Listener, AutoCloseable {
 
   @Override
   public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+    heardAt = System.nanoTime();
     partial.append(data);
     if (last) {
       inbox.add(JsonMapper.shared().readTree(partial.toString()));
       partial.setLength(0);
     }
+    from.request(1);
+    return null;
+  }
+
+  @Override
+  public @Nullable CompletionStage<?> onPing(WebSocket from, ByteBuffer message) {
+    heardAt = System.nanoTime();
     from.request(1);
     return null;
   }
@@ -116,5 +134,6 @@ final class Wire implements WebSocket.Listener, AutoCloseable {
   @Override
   public void close() {
     socket.abort();
+    end();
   }
 }

@@ -241,11 +241,9 @@ class LearnedMatcherTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"あ", "返品", "a", "word ", "😀", "\u200b", "\ud800", "ﷺ", "1", "、", "not "})
-  void boundsTheCostOfHostileTexts(String piece) {
-    String hostile = piece.repeat(100_000 / piece.length());
-    long before = System.nanoTime();
-    Interpretation interpretation = ja(SHOP, hostile);
-    assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
+  void readsNoMoreOfHostileTextsThanOfLongOnes(String piece) {
+    Interpretation interpretation = ja(SHOP, piece.repeat(100_000 / piece.length()));
+    assertThat(interpretation).isEqualTo(ja(SHOP, piece.repeat(5_000 / piece.length())));
     assertThat(interpretation.decision()).isNotEqualTo(Decision.ANSWER);
   }
 

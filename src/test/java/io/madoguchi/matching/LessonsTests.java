@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class LessonsTests {
 
   private static final List<String> UTTERANCES =
-      List.of("返品したいのですが", "i want my money back", "いつ届きますか", "zzz", "ログインできない");
+      List.of("返品したいのですが", "i want my money back", "いつ届きますか", "お返ししたい", "zzz", "ログインできない");
 
   private final Knowledge before = Shops.shop().knowledge("1");
 
@@ -41,6 +41,11 @@ class LessonsTests {
   @Test
   void aNewExampleIsLearned() {
     sameAsLearnedAnew(withExample());
+  }
+
+  @Test
+  void aNewSynonymIsLearned() {
+    sameAsLearnedAnew(Shops.shop().withSynonyms(Language.JA, "返品", "お返し").knowledge("2"));
   }
 
   private Knowledge withRule() {

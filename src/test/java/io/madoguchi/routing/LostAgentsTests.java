@@ -37,6 +37,16 @@ class LostAgentsTests {
   }
 
   @Test
+  void bringsBackWhatWasTakenOverByWhoeverIsGoneThen() {
+    Agent yui = counter.present("yui", 3);
+    counter.crew.attendance().leave(yui.id());
+    counter.pass(Duration.ofMinutes(5));
+    counter.done(held, new Command.TakeOver(yui.id(), "Yui"));
+    counter.pass(SHORT.multipliedBy(2));
+    assertThat(counter.phase(held)).isInstanceOf(Phase.Waiting.class);
+  }
+
+  @Test
   void leavesThemToAnAgentWhoComesBackInTime() {
     leave();
     counter.pass(SHORT);

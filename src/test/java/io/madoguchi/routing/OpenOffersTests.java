@@ -112,6 +112,16 @@ class OpenOffersTests {
   }
 
   @Test
+  void withdrawsWhenASupervisorMovesItToAnotherTeam() {
+    Agent hana = counter.present("hana", 1, "support");
+    ConversationId first = waits();
+    assertThat(offered(hana)).containsExactly(first);
+    Command move = new Command.Move(hana.id(), "結", "billing", Optional.empty(), Optional.empty());
+    counter.done(first, move).settle();
+    assertThat(offered(hana)).isEmpty();
+  }
+
+  @Test
   void withdrawsWhenTheAgentIsNotAvailableAnyMore() {
     Agent hana = counter.present("hana", 1);
     ConversationId first = waits();

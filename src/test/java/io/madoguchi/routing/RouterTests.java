@@ -7,6 +7,7 @@ import io.madoguchi.conversation.CommandId;
 import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Party;
 import io.madoguchi.conversation.Phase;
+import io.madoguchi.conversation.Refusal;
 import io.madoguchi.routing.Router.Taking;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.Presence;
@@ -63,6 +64,45 @@ class RouterTests {
     ConversationId gone = counter.waits("support");
     counter.done(gone, new Command.CancelHandoff(Party.VISITOR));
     assertThat(code(counter.router().take(hana, gone, counter.id()))).isEqualTo(Router.NOT_WAITING);
+  }
+
+  @Test
+  void takesOverWhateverThePresenceAndFreesTheOthersSlot() {
+    Agent hana = counter.present("hana", 1);
+    Agent yui = counter.present("yui", 1);
+    ConversationId held = counter.waits("support");
+    counter.router().take(hana, held, counter.id());
+    counter.crew.attendance().choose(yui.id(), Presence.AWAY);
+    assertThat(taken(counter.router().takeOver(yui, held, counter.id()))).isEqualTo(held);
+    assertThat(counter.holdings().of(yui.id())).containsExactly(held);
+    assertThat(counter.promises().load(hana.id())).isZero();
+    assertThat(counter.promises().promised()).isEmpty();
+  }
+
+  @Test
+  void takesOverNothingBeyondCapacityAndNothingThatNobodyHolds() {
+    Agent hana = counter.present("hana", 1);
+    Agent yui = counter.present("yui", 1);
+    ConversationId held = counter.waits("support");
+    counter.router().take(hana, held, counter.id());
+    ConversationId waiting = counter.waits("support");
+    assertThat(code(counter.router().takeOver(yui, waiting, counter.id())))
+        .isEqualTo(Refusal.NOT_NOW);
+    counter.router().take(yui, waiting, counter.id());
+    assertThat(code(counter.router().takeOver(yui, held, counter.id())))
+        .isEqualTo(Router.AT_CAPACITY);
+    assertThat(counter.holdings().of(hana.id())).containsExactly(held);
+  }
+
+  @Test
+  void aFreedSlotIsKnownAtOnceAfterATakeOver() {
+    Agent hana = counter.present("hana", 1);
+    Agent yui = counter.present("yui", 2);
+    ConversationId held = counter.waits("support");
+    counter.router().take(hana, held, counter.id());
+    ConversationId next = counter.waits("support");
+    counter.router().takeOver(yui, held, counter.id());
+    assertThat(taken(counter.router().takeNext(hana, counter.id()))).isEqualTo(next);
   }
 
   @Test

@@ -80,7 +80,7 @@ final class SequentialModel {
         .filter(each -> ticket(each.getValue()).team().equals(team))
         .sorted(
             Comparator.comparing((Map.Entry<ConversationId, Phase> each) -> rank(each.getValue()))
-                .thenComparing(each -> ticket(each.getValue()).since())
+                .thenComparing(each -> ticket(each.getValue()).number())
                 .thenComparing(each -> each.getKey().value()))
         .map(Map.Entry::getKey)
         .toList();

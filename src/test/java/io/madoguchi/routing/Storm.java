@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 /**
  * Everything that may happen at a counter, at random, from as many threads as wish: visitors who
  * come, go and give up, agents who take, answer offers, transfer, close, change their presence or
- * are cut off, and time that passes.
+ * are cut off, supervisors who take over and move, and time that passes.
  */
 final class Storm {
 
@@ -47,7 +47,7 @@ final class Storm {
   void blow(Random random, int times) {
     for (int n = 0; n < times; n++) {
       Agent agent = agents.get(random.nextInt(agents.size()));
-      switch (random.nextInt(18)) {
+      switch (random.nextInt(20)) {
         case 0, 1, 2 -> arrive(random);
         case 3 -> visitorLeaves(random);
         case 4, 5 -> answer(agent, random);
@@ -61,6 +61,9 @@ final class Storm {
         case 11 -> cutOff(agent, random);
         case 12 -> timePasses(random);
         case 13, 14 -> everybodyAnswers(random);
+        case 15 ->
+            visitor(random).ifPresent(id -> counter.router().takeOver(agent, id, counter.id()));
+        case 16 -> move(agent, random);
         default -> lineWorks();
       }
     }
@@ -131,6 +134,17 @@ final class Storm {
     String team = TEAMS.get(random.nextInt(TEAMS.size()));
     held(agent, random)
         .ifPresent(id -> dispatch(id, new Command.Transfer(agent.id(), team, "申し送り", to)));
+  }
+
+  private void move(Agent supervisor, Random random) {
+    Agent other = agents.get(random.nextInt(agents.size()));
+    Optional<Colleague> to =
+        random.nextBoolean() && counter.receivers().obstacle(other).isEmpty()
+            ? Optional.of(new Colleague(other.id(), other.name()))
+            : Optional.empty();
+    String team = TEAMS.get(random.nextInt(TEAMS.size()));
+    Command move = new Command.Move(supervisor.id(), supervisor.name(), team, Optional.empty(), to);
+    visitor(random).ifPresent(id -> dispatch(id, move));
   }
 
   private void changePresence(Agent agent, Random random) {

@@ -84,6 +84,26 @@ class WaitingLineTests {
   }
 
   @Test
+  void letsNobodyStepAheadWhenTheClockIsSetBack() {
+    ConversationId first = counter.waits("support");
+    counter.pass(Duration.ofDays(-2));
+    ConversationId second = counter.waits("support");
+    counter.pass(Duration.ofDays(4));
+    ConversationId third = counter.waits("support");
+    assertThat(counter.line().places("support").keySet()).containsExactly(first, second, third);
+  }
+
+  @Test
+  void keepsBeginAndNumberOfEveryWaitOverARestart() {
+    counter.waits("support");
+    counter.pass(Duration.ofDays(-2));
+    counter.waits("support");
+    List<WaitingLine.Waiting> before = counter.line().waitingFor("support");
+    counter.restarted();
+    assertThat(counter.line().waitingFor("support")).isEqualTo(before).hasSize(2);
+  }
+
+  @Test
   void standsAsBeforeAfterARestart() {
     ConversationId first = counter.waits("support");
     ConversationId urgent = counter.waits("support", true);

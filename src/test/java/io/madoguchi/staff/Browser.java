@@ -89,7 +89,7 @@ public final class Browser {
     return cookies.getCookieStore().getCookies();
   }
 
-  static String location(HttpResponse<?> response) {
+  public static String location(HttpResponse<?> response) {
     return response
         .headers()
         .firstValue("Location")

@@ -1,5 +1,7 @@
 package io.madoguchi.staff;
 
+import io.madoguchi.staff.accounts.Accounts;
+import io.madoguchi.staff.login.Passwords;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,16 +14,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(
     classes = StaffApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-abstract class Door {
+public abstract class Door {
 
-  static final String PASSWORD = "correct horse battery staple";
+  protected static final String PASSWORD = "correct horse battery staple";
 
-  @LocalServerPort int port;
-  @Autowired Agents agents;
-  @Autowired Accounts accounts;
-  @Autowired Passwords passwords;
-  @Autowired TurnableClock clock;
-  @Autowired JdbcClient database;
+  @LocalServerPort protected int port;
+  @Autowired protected Agents agents;
+  @Autowired protected Accounts accounts;
+  @Autowired protected Passwords passwords;
+  @Autowired protected TurnableClock clock;
+  @Autowired protected JdbcClient database;
 
   @BeforeEach
   void beginAfresh() {
@@ -31,18 +33,18 @@ abstract class Door {
     clock.turn(Duration.ofDays(1)); // forgets the tries of the tests before
   }
 
-  Browser browser() {
+  protected Browser browser() {
     return new Browser(port);
   }
 
-  Agent somebody(String login, Role role) {
+  protected Agent somebody(String login, Role role) {
     Agent agent =
         new Agent(new AgentId("id-of-" + login), login, "Name " + login, role, 4, Set.of(), true);
     agents.add(agent, passwords.hash(PASSWORD));
     return agent;
   }
 
-  Browser loggedIn(String login, Role role) {
+  protected Browser loggedIn(String login, Role role) {
     somebody(login, role);
     Browser browser = browser();
     browser.logIn(login, PASSWORD);

@@ -69,9 +69,8 @@ class InactivityTests {
     return new Inactivity(attendance, settings(awayAfter), new Timers(), clock);
   }
 
-  private static StaffSettings settings(Duration awayAfter) {
-    Duration day = Duration.ofDays(1);
-    return new StaffSettings(awayAfter, day, day, day, day, 1, 1, 1, day);
+  private static PresenceSettings settings(Duration awayAfter) {
+    return new PresenceSettings(awayAfter);
   }
 
   private final class Timers extends ConcurrentTaskScheduler {

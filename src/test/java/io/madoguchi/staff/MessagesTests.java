@@ -2,6 +2,8 @@ package io.madoguchi.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madoguchi.staff.audit.Audit;
+import io.madoguchi.staff.joining.JoinProblem;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 
 /** What other rooms hear of accounts. */
 @TestComponent
-class StaffChanges {
+public class StaffChanges {
 
   private final List<StaffChanged> heard = new CopyOnWriteArrayList<>();
 
@@ -16,11 +16,11 @@ class StaffChanges {
     heard.add(change);
   }
 
-  List<StaffChanged> heard() {
+  public List<StaffChanged> heard() {
     return List.copyOf(heard);
   }
 
-  void forget() {
+  public void forget() {
     heard.clear();
   }
 }

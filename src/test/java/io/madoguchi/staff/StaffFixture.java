@@ -1,5 +1,9 @@
 package io.madoguchi.staff;
 
+import io.madoguchi.staff.accounts.Accounts;
+import io.madoguchi.staff.accounts.LinkToken;
+import io.madoguchi.staff.accounts.Terms;
+import io.madoguchi.staff.login.Passwords;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 

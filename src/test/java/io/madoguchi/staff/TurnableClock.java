@@ -7,17 +7,17 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until a test turns it. */
-final class TurnableClock extends Clock {
+public final class TurnableClock extends Clock {
 
   private final AtomicReference<Instant> now;
   private final ZoneId zone;
 
-  TurnableClock(Clock start) {
+  public TurnableClock(Clock start) {
     this.now = new AtomicReference<>(start.instant());
     this.zone = start.getZone();
   }
 
-  void turn(Duration by) {
+  public void turn(Duration by) {
     now.updateAndGet(instant -> instant.plus(by));
   }
 

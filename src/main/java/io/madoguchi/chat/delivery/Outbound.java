@@ -48,6 +48,8 @@ public final class Outbound {
   private final CountDownLatch told = new CountDownLatch(1);
   private final ReentrantLock serving = new ReentrantLock();
   private volatile @Nullable CloseStatus ending;
+  private final long openedAt = System.nanoTime();
+  private volatile boolean greeted;
 
   private Outbound(WebSocketSession session) {
     this.session = session;
@@ -140,6 +142,16 @@ public final class Outbound {
   public boolean stalled() {
     long since = sendingSince;
     return since != 0 && System.nanoTime() - since > SLOWEST_NANOS;
+  }
+
+  /** The peer has said hello, and is no stranger any more. */
+  public void greeted() {
+    greeted = true;
+  }
+
+  /** Whether the peer has been here for so long, and not said hello. */
+  public boolean strangerFor(Duration time) {
+    return !greeted && System.nanoTime() - openedAt > time.toNanos();
   }
 
   /** Held while what the peer asked for is carried out, so that its end can wait for it. */

@@ -7,16 +7,12 @@ import io.madoguchi.chat.limits.Limits;
 import io.madoguchi.chat.screens.DeskConnection;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.conversation.CommandId;
-import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Party;
 import io.madoguchi.conversation.Phase.WithAgent;
 import io.madoguchi.conversation.Refusal;
 import io.madoguchi.conversation.Result;
-import io.madoguchi.routing.OpenOffers;
-import io.madoguchi.routing.Router;
-import io.madoguchi.routing.Router.Taking;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Agents;
@@ -34,25 +30,25 @@ class DeskCommands {
   static final Limits LIMITS = new Limits(50, 60, 10, 5_000);
 
   private final Conversations conversations;
-  private final Router router;
-  private final OpenOffers offers;
   private final Agents agents;
+  private final Takings takings;
   private final DeskTransfers transfers;
   private final Asides asides;
+  private final Supervision supervision;
 
   DeskCommands(
       Conversations conversations,
-      Router router,
-      OpenOffers offers,
       Agents agents,
+      Takings takings,
       DeskTransfers transfers,
-      Asides asides) {
+      Asides asides,
+      Supervision supervision) {
     this.conversations = conversations;
-    this.router = router;
-    this.offers = offers;
     this.agents = agents;
+    this.takings = takings;
     this.transfers = transfers;
     this.asides = asides;
+    this.supervision = supervision;
   }
 
   /**
@@ -70,10 +66,9 @@ class DeskCommands {
             .orElseThrow(() -> new Problem("logged-out", id, "this account is closed"));
     CommandId once = CommandId.ofAgent(agent.id(), id);
     return switch (frame) {
-      case DeskFrame.Take take -> take(agent, take, once, id);
-      case DeskFrame.Accept accept ->
-          taken(router.accept(agent, Problem.conversation(accept.conversation(), id), once), id);
-      case DeskFrame.Decline decline -> decline(agent, decline, id);
+      case DeskFrame.Take take -> accepted(id, takings.take(agent, take, once, id));
+      case DeskFrame.Accept accept -> accepted(id, takings.accept(agent, accept, once, id));
+      case DeskFrame.Decline decline -> accepted(id, takings.decline(agent, decline, id));
       case DeskFrame.Reply reply ->
           dispatch(
               reply,
@@ -99,28 +94,11 @@ class DeskCommands {
               transfer,
               once,
               transfers.of(agent, transfer, Problem.conversation(transfer.conversation(), id), id));
-    };
-  }
-
-  private String take(Agent agent, DeskFrame.Take take, CommandId once, String id) {
-    return taken(
-        take.conversation() == null
-            ? router.takeNext(agent, once)
-            : router.take(agent, Problem.conversation(take.conversation(), id), once),
-        id);
-  }
-
-  private String decline(Agent agent, DeskFrame.Decline decline, String id) {
-    ConversationId conversation = Problem.conversation(decline.conversation(), id);
-    offers.decline(agent.id(), conversation);
-    return accepted(
-        id, conversation, conversations.find(conversation).map(Conversation::sequence).orElse(0L));
-  }
-
-  private static String taken(Taking taking, String id) {
-    return switch (taking) {
-      case Taking.Taken taken -> accepted(id, taken.conversation(), taken.sequence());
-      case Taking.Refused refused -> throw problem(refused.refusal(), id);
+      case DeskFrame.Supervising supervising ->
+          accepted(
+              id,
+              Problem.conversation(supervising.conversation(), id),
+              supervision.carryOut(agent, supervising, once, id));
     };
   }
 
@@ -146,6 +124,10 @@ class DeskCommands {
 
   private static Problem problem(Refusal refusal, String id) {
     return new Problem(refusal.code(), id, refusal.message());
+  }
+
+  private static String accepted(String id, Takings.Taken taken) {
+    return accepted(id, taken.conversation(), taken.sequence());
   }
 
   private static String accepted(String id, ConversationId conversation, long sequence) {

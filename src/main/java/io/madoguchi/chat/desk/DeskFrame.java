@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
   @Type(value = DeskFrame.WrapUp.class, name = "wrap-up"),
   @Type(value = DeskFrame.Note.class, name = "note"),
   @Type(value = DeskFrame.Tag.class, name = "tag"),
+  @Type(value = DeskFrame.Whisper.class, name = "whisper"),
+  @Type(value = DeskFrame.TakeOver.class, name = "take-over"),
+  @Type(value = DeskFrame.Move.class, name = "move"),
+  @Type(value = DeskFrame.Block.class, name = "block"),
+  @Type(value = DeskFrame.Unblock.class, name = "unblock"),
   @Type(value = DeskFrame.Typing.class, name = "typing"),
   @Type(value = DeskFrame.Look.class, name = "look"),
   @Type(value = DeskFrame.ChoosePresence.class, name = "presence"),
@@ -130,4 +135,41 @@ sealed interface DeskFrame {
       @Nullable String agent,
       @Nullable String note)
       implements Identified {}
+
+  /** What supervisors do; {@link Block} is for agents, too, as the settings say. */
+  sealed interface Supervising extends Identified {}
+
+  /** For the eyes of whoever holds the conversation. */
+  record Whisper(@Nullable String id, @Nullable String conversation, @Nullable String text)
+      implements Supervising {}
+
+  record TakeOver(@Nullable String id, @Nullable String conversation) implements Supervising {}
+
+  /**
+   * @param team into whose line; null: it stays in its own
+   * @param agent whom to ask first; null: whoever of the team
+   */
+  record Move(
+      @Nullable String id,
+      @Nullable String conversation,
+      @Nullable String team,
+      @Nullable String agent,
+      @Nullable String note)
+      implements Supervising {}
+
+  /**
+   * @param hours from now on
+   */
+  record Block(
+      @Nullable String id,
+      @Nullable String conversation,
+      @Nullable Integer hours,
+      @Nullable String note)
+      implements Supervising {}
+
+  /**
+   * @param conversation in which the visitor was blocked
+   */
+  record Unblock(@Nullable String id, @Nullable String conversation, @Nullable String block)
+      implements Supervising {}
 }

@@ -7,10 +7,10 @@ import io.madoguchi.chat.frames.Problem;
 import io.madoguchi.chat.screens.DeskConnection;
 import io.madoguchi.chat.screens.DeskConnections;
 import io.madoguchi.chat.sockets.OwnOrigin;
+import io.madoguchi.chat.sockets.StaffSockets;
 import io.madoguchi.conversation.StorageUnavailable;
 import io.madoguchi.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
@@ -32,23 +32,26 @@ public class DeskSocket extends TextWebSocketHandler {
   private final DeskGreeting greeting;
   private final DeskWatches watches;
   private final DeskPresence presence;
+  private final StaffSockets logins;
 
   DeskSocket(
       DeskCommands commands,
       DeskConnections desks,
       DeskGreeting greeting,
       DeskWatches watches,
-      DeskPresence presence) {
+      DeskPresence presence,
+      StaffSockets logins) {
     this.commands = commands;
     this.desks = desks;
     this.greeting = greeting;
     this.watches = watches;
     this.presence = presence;
+    this.logins = logins;
   }
 
   @Override
   public void afterConnectionEstablished(WebSocketSession session) throws Exception {
-    StaffMember member = member(session);
+    StaffMember member = StaffSockets.member(session);
     if (member == null || !OwnOrigin.matches(session)) {
       session.close(CloseStatus.POLICY_VIOLATION.withReason("not from this desk"));
       return;
@@ -58,12 +61,14 @@ public class DeskSocket extends TextWebSocketHandler {
     session.getAttributes().put(CONNECTION, desk);
     desks.add(desk);
     presence.arrive(desk.agent());
+    logins.opened(desk.outbound(), member);
   }
 
   @Override
   public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
     DeskConnection desk = desk(session);
     if (desk != null) {
+      logins.closed(desk.outbound());
       desks.remove(desk);
       watches.end(desk);
       presence.leave(desk.agent());
@@ -117,13 +122,6 @@ public class DeskSocket extends TextWebSocketHandler {
       case DeskFrame.Ping _ -> desk.outbound().send(Json.frame("pong", _ -> {}));
       case Identified identified -> desk.outbound().send(commands.carryOut(desk, identified));
     }
-  }
-
-  private static @Nullable StaffMember member(WebSocketSession session) {
-    return session.getPrincipal() instanceof Authentication authentication
-            && authentication.getPrincipal() instanceof StaffMember member
-        ? member
-        : null;
   }
 
   private static @Nullable DeskConnection desk(WebSocketSession session) {

@@ -7,6 +7,7 @@ import io.madoguchi.conversation.Command;
 import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.Phase;
 import io.madoguchi.conversation.Phase.WithAgent;
 import io.madoguchi.knowledge.KnowledgeBase;
 import io.madoguchi.routing.Receivers;
@@ -51,6 +52,23 @@ class DeskTransfers {
     return new Command.Transfer(by.id(), team, note, to);
   }
 
+  /**
+   * What a supervisor moves: the note may be left out.
+   *
+   * @throws Problem when the receiver is missing or cannot take it
+   */
+  Command.Move move(Agent by, DeskFrame.Move frame, Conversation conversation, String id) {
+    Optional<Colleague> to =
+        frame.agent() == null ? Optional.empty() : Optional.of(receiver(frame.agent(), id));
+    String team =
+        frame.team() == null && to.isPresent() ? ownTeam(conversation, id) : team(frame.team(), id);
+    Optional<String> note =
+        Optional.ofNullable(frame.note())
+            .flatMap(CleanText::of)
+            .map(text -> Problem.text(text, id, NOTE_LENGTH));
+    return new Command.Move(by.id(), by.name(), team, note, to);
+  }
+
   private static String note(@Nullable String note, String id) {
     if (note == null || CleanText.of(note).isEmpty()) {
       throw new Problem("note-missing", id, "a transfer needs a note for whoever takes over");
@@ -59,10 +77,16 @@ class DeskTransfers {
   }
 
   private Colleague colleague(Agent by, String wanted, String id) {
+    if (wanted.equals(by.id().value())) {
+      throw new Problem("unknown-agent", id, "there is no such colleague");
+    }
+    return receiver(wanted, id);
+  }
+
+  private Colleague receiver(String wanted, String id) {
     Agent colleague =
         agents
             .find(new AgentId(wanted))
-            .filter(each -> !each.id().equals(by.id()))
             .orElseThrow(() -> new Problem("unknown-agent", id, "there is no such colleague"));
     receivers
         .obstacle(colleague)
@@ -76,14 +100,18 @@ class DeskTransfers {
   private String ownTeam(ConversationId conversation, String id) {
     return conversations
         .find(conversation)
-        .map(Conversation::phase)
-        .flatMap(
-            phase ->
-                phase instanceof WithAgent held
-                    ? Optional.of(held.ticket().team())
-                    : Optional.empty())
+        .map(each -> ownTeam(each, id))
         .orElseThrow(
             () -> new Problem("not-your-conversation", id, "no agent holds this conversation"));
+  }
+
+  private static String ownTeam(Conversation conversation, String id) {
+    return switch (conversation.phase()) {
+      case WithAgent held -> held.ticket().team();
+      case Phase.Waiting waiting -> waiting.ticket().team();
+      case Phase.WithBot _, Phase.Closed _ ->
+          throw new Problem("not-your-conversation", id, "no agent holds this conversation");
+    };
   }
 
   private String team(@Nullable String team, String id) {

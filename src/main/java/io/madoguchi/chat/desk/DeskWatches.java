@@ -27,18 +27,21 @@ class DeskWatches {
   private final Viewers viewers;
   private final ReadMarks marks;
   private final DeskCommands commands;
+  private final SupervisorLog log;
 
   DeskWatches(
       Conversations conversations,
       Delivery delivery,
       Viewers viewers,
       ReadMarks marks,
-      DeskCommands commands) {
+      DeskCommands commands,
+      SupervisorLog log) {
     this.conversations = conversations;
     this.delivery = delivery;
     this.viewers = viewers;
     this.marks = marks;
     this.commands = commands;
+    this.log = log;
   }
 
   void watch(DeskConnection desk, DeskFrame.Watch watch) {
@@ -88,8 +91,10 @@ class DeskWatches {
   }
 
   void look(DeskConnection desk, @Nullable String conversation) {
-    viewers.look(
-        desk, Optional.ofNullable(conversation).map(each -> Problem.conversation(each, null)));
+    Optional<ConversationId> now =
+        Optional.ofNullable(conversation).map(each -> Problem.conversation(each, null));
+    viewers.look(desk, now);
+    now.ifPresent(each -> log.looks(desk.agent(), each));
   }
 
   /** Colleagues are told always, the visitor only when it is their agent who types. */

@@ -12,10 +12,14 @@ public final class CleanText {
   /** Empty when nothing is left. Line breaks and tabs stay; null bytes and other controls go. */
   public static Optional<String> of(String raw) {
     StringBuilder clean = new StringBuilder(raw.length());
-    raw.codePoints()
-        .map(point -> isLoneSurrogate(point) ? REPLACEMENT : point)
-        .filter(point -> point == '\n' || point == '\t' || !Character.isISOControl(point))
-        .forEach(clean::appendCodePoint);
+    for (int at = 0; at < raw.length(); at += Character.charCount(raw.codePointAt(at))) {
+      int point = raw.codePointAt(at);
+      if (isLoneSurrogate(point)) {
+        clean.appendCodePoint(REPLACEMENT);
+      } else if (point == '\n' || point == '\t' || !Character.isISOControl(point)) {
+        clean.appendCodePoint(point);
+      }
+    }
     String text = clean.toString().strip();
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }

@@ -5,6 +5,7 @@ import io.madoguchi.conversation.BotNote;
 import io.madoguchi.conversation.BotNote.Guess;
 import io.madoguchi.conversation.CommandId;
 import io.madoguchi.conversation.Event;
+import io.madoguchi.conversation.Event.AgentLeft.Reason;
 import io.madoguchi.conversation.Event.MessageSent;
 import io.madoguchi.conversation.Recorded;
 import java.util.List;
@@ -44,7 +45,7 @@ public enum EventJson {
       case Event.AgentLeft left -> {
         json.put("kind", "agent-left")
             .put("name", left.name())
-            .put("reason", left.reason().name().toLowerCase(Locale.ROOT))
+            .put("reason", reason(left.reason()))
             .put("team", left.team());
         agentId(json, left.agent().value());
         if (guesses) {
@@ -105,12 +106,32 @@ public enum EventJson {
         tagged.added().forEach(json.putArray("added")::add);
         tagged.removed().forEach(json.putArray("removed")::add);
       }
+      case Event.Whispered whisper -> {
+        json.put("kind", "whisper").put("text", whisper.text());
+        json.putObject("to").put("id", whisper.to().id().value()).put("name", whisper.to().name());
+      }
+      case Event.Moved moved -> {
+        json.put("kind", "moved").put("team", moved.team());
+        moved.note().ifPresent(note -> json.put("note", note));
+        moved.to().ifPresent(to -> json.put("to", to.name()));
+      }
+      case Event.Blocked blocked ->
+          json.put("kind", "blocked").put("until", blocked.until().toString());
       case Event.WrappedUp wrapped -> {
         json.put("kind", "wrapped-up").put("reason", wrapped.reason().word());
         wrapped.note().ifPresent(note -> json.put("note", note));
       }
     }
     json.put("agent", internal.agent().value()).put("name", internal.name());
+  }
+
+  /** Whether it was their agent who sent them on or somebody else is nothing to visitors. */
+  private String reason(Reason reason) {
+    boolean transferred = !guesses && reason == Reason.MOVED;
+    return (transferred ? Reason.TRANSFERRED : reason)
+        .name()
+        .toLowerCase(Locale.ROOT)
+        .replace('_', '-');
   }
 
   private void agentId(ObjectNode json, String id) {

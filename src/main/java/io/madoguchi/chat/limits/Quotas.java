@@ -18,14 +18,20 @@ public class Quotas {
 
   private final Limits limits;
   private final ConcurrentMap<String, Integer> connections = new ConcurrentHashMap<>();
-  private final Cache<ConversationId, Quota> quotas =
-      Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(10)).build();
+  private final Cache<ConversationId, Quota> quotas;
 
   private final Cache<String, Bucket> beginnings =
       Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(2)).build();
 
   Quotas(Limits limits) {
     this.limits = limits;
+    this.quotas =
+        Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(refill(limits)).build();
+  }
+
+  /** After this long without a frame a quota is as good as a new one, and need not be kept. */
+  private static Duration refill(Limits limits) {
+    return Duration.ofSeconds(Math.max(60, limits.messagesBurst() / limits.messagesPerSecond()));
   }
 
   /** Counts a socket in; false when its address has too many, and then it is not counted. */

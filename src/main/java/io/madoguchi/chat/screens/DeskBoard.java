@@ -93,10 +93,11 @@ public class DeskBoard {
   }
 
   private void add(ArrayNode list, ConversationId id) {
-    conversations.find(id).ifPresent(conversation -> list.add(mine(conversation)));
+    conversations.find(id).ifPresent(conversation -> list.add(row(conversation)));
   }
 
-  private static ObjectNode mine(Conversation conversation) {
+  /** A conversation that goes on, with its last words. */
+  static ObjectNode row(Conversation conversation) {
     Gist gist = conversation.gist();
     ObjectNode json =
         Json.object()

@@ -46,5 +46,6 @@ public final class DeskConnection {
 
   public void greet() {
     greeted = true;
+    outbound.greeted();
   }
 }

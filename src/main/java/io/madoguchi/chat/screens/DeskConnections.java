@@ -1,11 +1,8 @@
 package io.madoguchi.chat.screens;
 
-import io.madoguchi.staff.StaffChanged;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.web.socket.CloseStatus;
 
 /** Every agent's socket on this machine. Thread-safe. */
 @Component
@@ -23,18 +20,5 @@ public class DeskConnections {
 
   Set<DeskConnection> open() {
     return open;
-  }
-
-  @EventListener
-  void changed(StaffChanged changed) {
-    if (changed.sessionsEnded()) {
-      open.stream()
-          .filter(connection -> connection.agent().equals(changed.agent()))
-          .forEach(
-              connection ->
-                  connection
-                      .outbound()
-                      .close(CloseStatus.POLICY_VIOLATION.withReason("logged out")));
-    }
   }
 }

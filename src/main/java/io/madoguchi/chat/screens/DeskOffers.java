@@ -79,6 +79,12 @@ public class DeskOffers {
     waiting
         .ticket()
         .handover()
-        .ifPresent(handover -> json.put("from", handover.byName()).put("note", handover.note()));
+        .ifPresent(
+            handover -> {
+              json.put("from", handover.byName());
+              if (!handover.note().isEmpty()) {
+                json.put("note", handover.note());
+              }
+            });
   }
 }

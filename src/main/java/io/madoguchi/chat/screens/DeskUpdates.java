@@ -14,6 +14,7 @@ import io.madoguchi.conversation.Visitor;
 import io.madoguchi.routing.LineChanged;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.PresenceChanged;
+import io.madoguchi.staff.StaffChanged;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -45,6 +46,11 @@ public class DeskUpdates {
   @EventListener
   void changed(LineChanged changed) {
     lineStale.set(true);
+  }
+
+  @EventListener
+  void changed(StaffChanged changed) {
+    agentsStale.set(true);
   }
 
   @EventListener

@@ -6,13 +6,13 @@ import io.madoguchi.chat.frames.Json;
 import io.madoguchi.chat.frames.Typing;
 import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.staff.Agent;
-import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Agents;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Who has which conversation open on the screen, so that two do not answer the same visitor.
@@ -23,11 +23,13 @@ public class Viewers {
 
   private final Delivery delivery;
   private final Agents agents;
+  private final WatchSettings settings;
   private final Map<DeskConnection, ConversationId> open = new ConcurrentHashMap<>();
 
-  Viewers(Delivery delivery, Agents agents) {
+  Viewers(Delivery delivery, Agents agents, WatchSettings settings) {
     this.delivery = delivery;
     this.agents = agents;
+    this.settings = settings;
   }
 
   /** From now on {@code desk} shows that conversation, or none. */
@@ -48,6 +50,7 @@ public class Viewers {
   public void typing(DeskConnection desk, ConversationId conversation) {
     agents
         .find(desk.agent())
+        .filter(this::seen)
         .map(agent -> Typing.byColleague(conversation, agent.id().value(), agent.name()))
         .ifPresent(
             frame ->
@@ -66,11 +69,20 @@ public class Viewers {
               .filter(each -> each.getValue().equals(conversation))
               .map(each -> each.getKey().agent())
               .distinct()
-              .forEach(id -> list.addObject().put("id", id.value()).put("name", name(id)));
+              .flatMap(id -> agents.find(id).stream())
+              .filter(this::seen)
+              .forEach(agent -> add(list, agent));
         });
   }
 
-  private String name(AgentId id) {
-    return agents.find(id).map(Agent::name).orElse(id.value());
+  private static void add(ArrayNode list, Agent agent) {
+    ObjectNode json = list.addObject().put("id", agent.id().value()).put("name", agent.name());
+    if (agent.role().supervises()) {
+      json.put("supervises", true);
+    }
+  }
+
+  private boolean seen(Agent agent) {
+    return settings.supervisorsSeen() || !agent.role().supervises();
   }
 }

@@ -47,6 +47,7 @@ final class VisitorConnection {
 
   void follow(Follower conversation) {
     follower = conversation;
+    outbound.greeted();
   }
 
   /** Shows the place in the line when it is another than was shown last. */

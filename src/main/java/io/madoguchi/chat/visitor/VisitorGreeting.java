@@ -24,6 +24,7 @@ class VisitorGreeting {
   private final VisitorConnections connections;
   private final VisitorSigns signs;
   private final Quotas quotas;
+  private final VisitorDoor door;
   private final Welcome welcome;
 
   VisitorGreeting(
@@ -32,12 +33,14 @@ class VisitorGreeting {
       VisitorConnections connections,
       VisitorSigns signs,
       Quotas quotas,
+      VisitorDoor door,
       Welcome welcome) {
     this.conversations = conversations;
     this.introductions = introductions;
     this.connections = connections;
     this.signs = signs;
     this.quotas = quotas;
+    this.door = door;
     this.welcome = welcome;
   }
 
@@ -71,6 +74,7 @@ class VisitorGreeting {
     if (!quotas.allowsBeginning(connection.address())) {
       throw new Problem("too-fast", null, "too many new conversations from this address");
     }
+    door.admit(connection.address(), introduction, hello.language());
     String language = Objects.requireNonNullElse(hello.language(), "");
     Conversations.Begun begun =
         conversations.begin(

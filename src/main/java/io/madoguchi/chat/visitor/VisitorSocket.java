@@ -4,9 +4,7 @@ import io.madoguchi.chat.delivery.Follower;
 import io.madoguchi.chat.delivery.Outbound;
 import io.madoguchi.chat.frames.Json;
 import io.madoguchi.chat.frames.Problem;
-import io.madoguchi.chat.limits.Origins;
 import io.madoguchi.chat.limits.Quotas;
-import io.madoguchi.chat.sockets.OwnOrigin;
 import io.madoguchi.chat.sockets.Peer;
 import io.madoguchi.chat.visitor.VisitorFrame.Hello;
 import io.madoguchi.chat.visitor.VisitorFrame.Identified;
@@ -35,7 +33,7 @@ public class VisitorSocket extends AbstractWebSocketHandler {
   private final VisitorConnections connections;
   private final VisitorSigns signs;
   private final Quotas quotas;
-  private final Origins origins;
+  private final VisitorDoor door;
 
   VisitorSocket(
       VisitorGreeting greeting,
@@ -43,18 +41,18 @@ public class VisitorSocket extends AbstractWebSocketHandler {
       VisitorConnections connections,
       VisitorSigns signs,
       Quotas quotas,
-      Origins origins) {
+      VisitorDoor door) {
     this.greeting = greeting;
     this.commands = commands;
     this.connections = connections;
     this.signs = signs;
     this.quotas = quotas;
-    this.origins = origins;
+    this.door = door;
   }
 
   @Override
   public void afterConnectionEstablished(WebSocketSession session) throws Exception {
-    if (!origins.allow(session.getHandshakeHeaders().getOrigin()) && !OwnOrigin.matches(session)) {
+    if (!door.isOpenTo(session)) {
       session.close(CloseStatus.POLICY_VIOLATION.withReason("origin not allowed"));
       return;
     }
@@ -126,6 +124,8 @@ public class VisitorSocket extends AbstractWebSocketHandler {
       command(connection, follower.conversation(), identified);
     } else if (quotas.of(follower.conversation()).allowsPassing()) {
       signs.pass(connection, follower.conversation(), frame);
+    } else {
+      tolerate(connection);
     }
   }
 
@@ -135,11 +135,17 @@ public class VisitorSocket extends AbstractWebSocketHandler {
     if (!quotas.of(conversation).allowsMessage()) {
       throw new Problem("too-fast", id, "too many messages; wait a moment and send it again");
     }
+    door.admit(conversation, id);
     connection.outbound().send(commands.carryOut(conversation, id, frame));
   }
 
   private static void refuse(VisitorConnection connection, Problem problem) {
     connection.outbound().send(problem.frame());
+    tolerate(connection);
+  }
+
+  /** Lets something pass for once: whoever goes on is closed. */
+  private static void tolerate(VisitorConnection connection) {
     if (!connection.refusals().toleratesRefusal()) {
       connection.outbound().end(CloseStatus.POLICY_VIOLATION.withReason("too many refused frames"));
     }

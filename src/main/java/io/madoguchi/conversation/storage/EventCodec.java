@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,10 +43,17 @@ public final class EventCodec {
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
+  /**
+   * Each knows its serializers already; asked of the mapper, they would be looked up every time.
+   */
+  private static final ObjectWriter WRITER = MAPPER.writerFor(Event.class);
+
+  private static final ObjectReader READER = MAPPER.readerFor(Event.class);
+
   private EventCodec() {}
 
   public static String write(Event event) {
-    return MAPPER.writerFor(Event.class).writeValueAsString(event);
+    return WRITER.writeValueAsString(event);
   }
 
   public static String writeAttributes(Map<String, String> attributes) {
@@ -56,7 +65,7 @@ public final class EventCodec {
   }
 
   public static Event read(String json) {
-    return MAPPER.readValue(json, Event.class);
+    return READER.readValue(json);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -76,7 +85,10 @@ public final class EventCodec {
     @Type(value = Event.Described.class, name = "described"),
     @Type(value = Event.NoteAdded.class, name = "note"),
     @Type(value = Event.Tagged.class, name = "tagged"),
-    @Type(value = Event.WrappedUp.class, name = "wrapped-up")
+    @Type(value = Event.WrappedUp.class, name = "wrapped-up"),
+    @Type(value = Event.Whispered.class, name = "whisper"),
+    @Type(value = Event.Moved.class, name = "moved"),
+    @Type(value = Event.Blocked.class, name = "blocked")
   })
   private interface EventNames {}
 

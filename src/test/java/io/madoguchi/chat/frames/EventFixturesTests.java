@@ -7,6 +7,7 @@ import io.madoguchi.conversation.Author;
 import io.madoguchi.conversation.BotMemory;
 import io.madoguchi.conversation.BotNote;
 import io.madoguchi.conversation.Choice;
+import io.madoguchi.conversation.Colleague;
 import io.madoguchi.conversation.CommandId;
 import io.madoguchi.conversation.Event;
 import io.madoguchi.conversation.Event.MessageSent;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 class EventFixturesTests {
 
   private static final AgentId HANA = new AgentId("hana");
+  private static final AgentId YUI = new AgentId("yui");
 
   static Stream<Arguments> events() {
     return Stream.of(
@@ -70,6 +73,55 @@ class EventFixturesTests {
     JsonNode written = EventJson.FOR_VISITORS.of(recorded);
     assertThat(written.path("kind")).isEqualTo(expected.path("kind"));
     assertThat(Set.copyOf(written.propertyNames())).containsAll(expected.propertyNames());
+  }
+
+  static Stream<Arguments> eventsForAgents() {
+    Colleague ken = new Colleague(new AgentId("ken"), "健");
+    return Stream.of(
+        Arguments.of("whisper", new Event.Whispered(YUI, "結", "返金できます", new Colleague(HANA, "花"))),
+        Arguments.of(
+            "moved", new Event.Moved(YUI, "結", "billing", Optional.of("返金の件です"), Optional.of(ken))),
+        Arguments.of(
+            "blocked", new Event.Blocked(YUI, "結", Instant.parse("2026-02-01T09:30:00.123Z"))),
+        Arguments.of("taken-over", left(Event.AgentLeft.Reason.TAKEN_OVER)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("eventsForAgents")
+  void writesForAgentsExactlyWhatTheDeskExpects(String name, Event event) throws IOException {
+    JsonNode expected =
+        FrameFixtures.json(FrameFixtures.named("agent-event-" + name)).path("event");
+    assertThat(written(EventJson.FOR_AGENTS, event)).isEqualTo(expected);
+  }
+
+  @Test
+  void visitorsGetTheEmptyPlaceOfWhatSupervisorsSay() {
+    eventsForAgents()
+        .map(each -> (Event) each.get()[1])
+        .filter(Event.Internal.class::isInstance)
+        .forEach(
+            event ->
+                assertThat(written(EventJson.FOR_VISITORS, event).toString())
+                    .isEqualTo("{\"kind\":\"internal\"}"));
+  }
+
+  @Test
+  void visitorsAreToldWhoIsThereAndNotWhoMovedThem() {
+    assertThat(written(EventJson.FOR_VISITORS, left(Event.AgentLeft.Reason.MOVED)).path("reason"))
+        .isEqualTo(
+            written(EventJson.FOR_VISITORS, left(Event.AgentLeft.Reason.TRANSFERRED))
+                .path("reason"));
+    assertThat(written(EventJson.FOR_VISITORS, left(Event.AgentLeft.Reason.TAKEN_OVER)).has("to"))
+        .isFalse();
+  }
+
+  private static Event.AgentLeft left(Event.AgentLeft.Reason reason) {
+    return new Event.AgentLeft(
+        HANA, "花", reason, "support", Optional.empty(), Optional.of(new Colleague(YUI, "結")));
+  }
+
+  private static JsonNode written(EventJson view, Event event) {
+    return view.of(new Recorded(9, Instant.EPOCH, Optional.empty(), event));
   }
 
   /** An answer with everything that one may have, but that small talk quotes no article. */

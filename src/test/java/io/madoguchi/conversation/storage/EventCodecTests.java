@@ -13,6 +13,7 @@ import io.madoguchi.conversation.Given;
 import io.madoguchi.conversation.Identity;
 import io.madoguchi.conversation.Party;
 import io.madoguchi.staff.AgentId;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ class EventCodecTests {
         new Event.MessageSent(
             new Author.Agent(Given.HANA, "花"), "y", Optional.empty(), List.of(), Optional.empty()),
         new Event.HandoffRequested("support", true, Party.BOT),
+        new Event.HandoffRequested("support", true, Party.BOT, List.of("billing"), 7),
         new Event.HandoffCancelled(Party.IDLE),
         new Event.AgentJoined(Given.HANA, "花"),
         new Event.AgentLeft(
@@ -68,6 +70,14 @@ class EventCodecTests {
         new Event.Described(Map.of("plan", "gold")),
         new Event.NoteAdded(Given.HANA, "花", "VIP です", List.of(Given.KEN)),
         new Event.Tagged(Given.HANA, "花", List.of("返品"), List.of()),
+        new Event.Whispered(Given.YUI, "結", "返金できます", new Colleague(new AgentId("hana"), "花")),
+        new Event.Moved(
+            Given.YUI,
+            "結",
+            "billing",
+            Optional.of("返金の件です"),
+            Optional.of(new Colleague(new AgentId("ken"), "健"))),
+        new Event.Blocked(Given.YUI, "結", Instant.parse("2026-02-01T12:00:00.123Z")),
         new Event.WrappedUp(
             Given.HANA, "花", ClosingReason.CONTINUED_ELSEWHERE, Optional.of("電話で対応")));
   }

@@ -1,0 +1,4 @@
+package io.madoguchi.report;
+
+/** {@link TodaysFigures} says something else than before (a Spring application event). */
+public record FiguresChanged() {}

@@ -1,0 +1,162 @@
+package io.madoguchi.report;
+
+import io.madoguchi.conversation.Author;
+import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.ConversationMoved;
+import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.Event;
+import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.StorageUnavailable;
+import io.madoguchi.knowledge.KnowledgeBase;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * The figures since midnight in the bot's time zone, at most {@link #PAUSE} behind. Thread-safe:
+ * reading never waits, and all work is done by one thread of low priority beside the requests.
+ */
+@Component
+@EnableConfigurationProperties(ReportSettings.class)
+public class TodaysFigures {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TodaysFigures.class);
+
+  /** Between two readings, so that a busy day costs no more than a quiet one. */
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  private static final Duration RETRY = Duration.ofSeconds(10);
+
+  /** Some 20 MB. */
+  private static final int MOST_CONVERSATIONS = 50_000;
+
+  private final KnowledgeBase knowledge;
+  private final ApplicationEventPublisher publisher;
+  private final Clock clock;
+  private final Ledger ledger;
+  private final Set<ConversationId> stale = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean due = new AtomicBoolean();
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("figures").priority(Thread.MIN_PRIORITY).factory());
+  private volatile Figures figures;
+
+  TodaysFigures(
+      Conversations conversations,
+      KnowledgeBase knowledge,
+      ReportSettings settings,
+      ApplicationEventPublisher publisher,
+      Clock clock) {
+    this.knowledge = knowledge;
+    this.publisher = publisher;
+    this.clock = clock;
+    this.ledger = new Ledger(conversations, settings, MOST_CONVERSATIONS, today());
+    this.figures = ledger.figures();
+  }
+
+  public Figures now() {
+    return figures;
+  }
+
+  @EventListener
+  void moved(ConversationMoved moved) {
+    if (moved.events().stream().anyMatch(TodaysFigures::counts)) {
+      stale.add(moved.after().id());
+      wake(PAUSE);
+    }
+  }
+
+  /** Whether it may change a figure at once; what else there is, is read along with it. */
+  private static boolean counts(Recorded recorded) {
+    return recorded.sequence() == 1
+        || switch (recorded.event()) {
+          case Event.MessageSent message -> message.author() instanceof Author.Agent;
+          case Event.FeedbackGiven _, Event.MessageLeft _, Event.NoteAdded _, Event.Tagged _ ->
+              false;
+          default -> true;
+        };
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void started() {
+    later(() -> stale.addAll(ledger.touched()), Duration.ZERO);
+    wake(Duration.ZERO);
+  }
+
+  /** Another day may have begun. */
+  @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+  void look() {
+    wake(Duration.ZERO);
+  }
+
+  private void wake(Duration pause) {
+    if (!due.getAndSet(true)) {
+      later(this::refresh, pause);
+    }
+  }
+
+  private void later(Runnable work, Duration pause) {
+    try {
+      thread.schedule(() -> guarded(work), pause.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException _) {
+      // The service is shutting down.
+    }
+  }
+
+  private void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (StorageUnavailable _) {
+      later(work, RETRY);
+    } catch (RuntimeException failure) {
+      LOG.error("today's figures could not be brought up to date; the next change tries", failure);
+    }
+  }
+
+  private void refresh() {
+    due.set(false);
+    ledger.turnTo(today());
+    for (ConversationId id : stale) {
+      stale.remove(id);
+      read(id);
+    }
+    Figures next = ledger.figures();
+    if (!next.equals(figures)) {
+      figures = next;
+      publisher.publishEvent(new FiguresChanged());
+    }
+  }
+
+  private void read(ConversationId id) {
+    try {
+      ledger.read(id);
+    } catch (StorageUnavailable unavailable) {
+      stale.add(id);
+      throw unavailable;
+    }
+  }
+
+  private Day today() {
+    return Day.of(clock.instant(), knowledge.current().bot().hours().zone());
+  }
+
+  @PreDestroy
+  void close() {
+    thread.shutdownNow();
+  }
+}

@@ -1,0 +1,79 @@
+package io.madoguchi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.madoguchi.conversation.Command;
+import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.InMemoryConversations;
+import io.madoguchi.conversation.Page;
+import io.madoguchi.conversation.Party;
+import io.madoguchi.staff.AgentId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LedgerTests {
+
+  private static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
+  private static final Day TODAY = Day.of(NOON, ZoneOffset.UTC);
+  private static final ReportSettings SETTINGS =
+      new ReportSettings(Duration.ofSeconds(60), Duration.ofSeconds(10));
+
+  private final Conversations conversations =
+      InMemoryConversations.with(_ -> {}, Clock.fixed(NOON, ZoneOffset.UTC));
+
+  @Test
+  void carriesOnWhereItLeftOff() {
+    Ledger ledger = ledger(10);
+    ConversationId id = begin();
+    conversations.dispatch(id, new Command.RequestHandoff("support", false, Party.VISITOR));
+    ledger.read(id);
+    assertThat(ledger.figures().all().answered().known()).isFalse();
+    conversations.dispatch(id, new Command.AssignAgent(new AgentId("hana"), "Hana"));
+    ledger.read(id);
+    ledger.read(id);
+    assertThat(ledger.figures().all().answered()).isEqualTo(new Ratio(1, 1));
+  }
+
+  @Test
+  void findsWhatWasTouchedTodayInEveryPhase() {
+    ConversationId open = begin();
+    ConversationId closed = begin();
+    conversations.dispatch(closed, new Command.Close(Party.VISITOR, Optional.empty()));
+    assertThat(ledger(10).touched()).containsExactlyInAnyOrder(open, closed);
+    Day tomorrow = Day.of(NOON.plus(Duration.ofDays(1)), ZoneOffset.UTC);
+    assertThat(new Ledger(conversations, SETTINGS, 10, tomorrow).touched()).isEmpty();
+  }
+
+  @Test
+  void saysWhenItCannotCountAll() {
+    Ledger ledger = ledger(1);
+    ledger.read(begin());
+    assertThat(ledger.figures().complete()).isTrue();
+    ledger.read(begin());
+    assertThat(ledger.figures().complete()).isFalse();
+    assertThat(ledger.figures().handedOff()).isEqualTo(new Ratio(0, 1));
+  }
+
+  @Test
+  void beginsEveryDayWithNothing() {
+    Ledger ledger = ledger(1);
+    ledger.read(begin());
+    ledger.turnTo(Day.of(NOON.plus(Duration.ofDays(1)), ZoneOffset.UTC));
+    assertThat(ledger.figures().handedOff()).isEqualTo(new Ratio(0, 0));
+    ledger.read(begin());
+    assertThat(ledger.figures().complete()).isTrue();
+  }
+
+  private ConversationId begin() {
+    return conversations.begin("ja", Page.UNKNOWN).conversation().id();
+  }
+
+  private Ledger ledger(int most) {
+    return new Ledger(conversations, SETTINGS, most, TODAY);
+  }
+}
