@@ -21,7 +21,7 @@ const BAD_TOKEN = 4001;
 const OVER = "conversation-over";
 /** How long "is typing" stays without being renewed, and how often we say it ourselves, in milliseconds. */
 const TYPING_MILLIS = 6000;
-const TYPING_EVERY_MILLIS = 2500;
+const TYPING_EVERY_MILLIS = 1000;
 
 /** The visitor's conversation as this page has it: the folded state, the connection, and what is kept. */
 export function client(host: Host) {
@@ -52,8 +52,8 @@ export function client(host: Host) {
       page: { url: location.origin + location.pathname, title: document.title.slice(0, 200) },
       after: self.state.sequence,
       token: kept.value.token,
-      identity: host.settings.identity,
       previous,
+      ...host.settings.about,
     }),
     onFrame: receive,
     onState(state) {
@@ -68,7 +68,7 @@ export function client(host: Host) {
     },
   });
   let typing: ReturnType<typeof setTimeout> | undefined;
-  let typed = 0;
+  let typed: ReturnType<typeof setTimeout> | undefined;
 
   function transmit(command: Command, text?: string): void {
     kept.engage();
@@ -136,6 +136,11 @@ export function client(host: Host) {
     become(EMPTY);
   }
 
+  function tellTyping(): void {
+    typed = undefined;
+    if (self.draft) link.send({ type: "typing", text: self.state.drafts && self.draft });
+  }
+
   const verbs = {
     kept,
     connect: link.start,
@@ -166,14 +171,11 @@ export function client(host: Host) {
     retry(id: string): void {
       resend(self.state.outgoing.filter(({ command }) => command.id === id));
     },
-    /** The visitor writes: keeps the text, and tells a person who is there, or comes; not what. */
+    /** The visitor writes: keeps the text, and tells a person who is there, or comes; what, where they were told so. */
     writes(draft: string): void {
       self.draft = draft;
       become(self.state);
-      const now = Date.now();
-      if (!handedOff(self.state) || now - typed < TYPING_EVERY_MILLIS) return;
-      typed = now;
-      link.send({ type: "typing" });
+      if (handedOff(self.state)) typed ??= setTimeout(tellTyping, TYPING_EVERY_MILLIS);
     },
     /** Everything that is here has been seen. */
     read(): void {
@@ -193,6 +195,7 @@ export function client(host: Host) {
       link.stop();
       ended.abort();
       clearTimeout(typing);
+      clearTimeout(typed);
     },
   };
   if (kept.value.token) link.start();

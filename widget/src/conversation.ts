@@ -40,6 +40,8 @@ export interface Conversation {
   readonly agent?: string | undefined;
   /** Whether the rating since the last close has been given. */
   readonly rated: boolean;
+  /** Tells the visitor that agents see what they are typing; where there is none, they do not. */
+  readonly drafts?: string | undefined;
   /** The code of a refused request that is not a message. */
   readonly problem?: string | undefined;
   /** Something was missed: connect again and read the log after `sequence`. */
@@ -121,13 +123,14 @@ function without({ outgoing }: Conversation, id: string | undefined): readonly O
   return outgoing.filter(({ command }) => command.id !== id);
 }
 
-function welcomed(state: Conversation, { conversation: id, phase, sequence: known }: Welcome): Conversation {
+function welcomed(state: Conversation, { conversation: id, phase, sequence: known, drafts }: Welcome): Conversation {
   const other = state.id !== undefined && state.id !== id;
   return {
     ...(other ? { ...EMPTY, outgoing: state.outgoing } : state),
     id,
     phase,
     known,
+    drafts,
     queue: undefined,
     typing: undefined,
     // The server went on after our place in the other conversation, so its beginning is missing.

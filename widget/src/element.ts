@@ -23,7 +23,7 @@ const PHONE = matchMedia("(max-width: 479px)");
  * `<madoguchi-chat>`: the button in the corner, and behind it the window, which is fetched when a visitor reaches for
  * the button, has a conversation already, or the page asks for something that needs it.
  *
- * Attributes: `data-language`, `data-theme`, `data-accent`, `data-title`, `data-open`, `data-server`. Style: the
+ * Attributes: `data-language`, `data-theme`, `data-accent`, `data-title`, `data-open`, `data-server`, `data-identity`. Style: the
  * `--chat-*` variables of launcher.css. Events: {@link Events}.
  */
 export class MadoguchiChat extends HTMLElement implements Host {
@@ -38,7 +38,7 @@ export class MadoguchiChat extends HTMLElement implements Host {
   #open = false;
   /** What the page wants written, until there is a window to write it in. */
   #draft = "";
-  #drawing = 0;
+  #drawing: ReturnType<typeof setTimeout> | 0 = 0;
   #ended: AbortController | undefined;
   readonly #root = this.attachShadow({ mode: "open" });
   readonly on = this.addEventListener;
@@ -55,7 +55,7 @@ export class MadoguchiChat extends HTMLElement implements Host {
     this.settings = readSettings(this.dataset, SCRIPT);
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(this.#launcher.element);
-    if (this.settings.accent) this.style.setProperty("--chat-accent", this.settings.accent);
+    this.style.setProperty("--chat-accent", this.settings.accent);
     const changed = () => this.changed();
     document.addEventListener("visibilitychange", changed, { signal });
     // The keyboard of a phone covers the page without changing its height; this is what is left of it.
@@ -115,15 +115,24 @@ export class MadoguchiChat extends HTMLElement implements Host {
     this.hidden = true;
   }
 
-  /** @param jwt who the visitor is, signed by the page's own server; it travels in the first frame only */
-  identify(jwt: string): void {
-    this.settings.identity = jwt;
-    this.#window?.client.restart();
+  /** @param identity a token in which the page's own server signs who the visitor is */
+  identify(identity: string): void {
+    this.#introduce({ identity });
+  }
+
+  /** @param attributes what else the page says of the visitor; agents see that nobody vouches for it */
+  setAttributes(attributes: Readonly<Record<string, string>>): void {
+    this.#introduce({ attributes });
   }
 
   logout(): void {
-    this.settings.identity = undefined;
+    this.settings.about = {};
     this.reset();
+  }
+
+  #introduce(about: Settings["about"]): void {
+    Object.assign(this.settings.about, about);
+    this.#window?.client.restart();
   }
 
   setLocale(tag: string): void {
@@ -194,7 +203,7 @@ export class MadoguchiChat extends HTMLElement implements Host {
 
   /** Many frames arrive at once when history is read in; they are drawn together. */
   changed(): void {
-    this.#drawing ||= window.setTimeout(() => {
+    this.#drawing ||= setTimeout(() => {
       this.#drawing = 0;
       if (this.#ended) this.#draw();
     }, 15);

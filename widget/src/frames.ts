@@ -68,6 +68,10 @@ export interface Welcome {
   readonly conversation: string;
   readonly phase: Phase;
   readonly sequence: number;
+  /** Whether somebody vouches for who the visitor is. */
+  readonly identity?: "verified";
+  /** Agents see what is being typed; this sentence says so to the visitor. */
+  readonly drafts?: string;
 }
 
 export interface QueueFrame {
@@ -125,6 +129,6 @@ export type Command =
 export type VisitorFrame =
   | Hello
   | Command
-  | { readonly type: "typing"; readonly text?: string }
+  | { readonly type: "typing"; readonly text?: string | undefined }
   | { readonly type: "read"; readonly sequence: number }
   | { readonly type: "ping" };

@@ -1,4 +1,4 @@
-import type { Language } from "./frames";
+import type { Hello, Language } from "./frames";
 
 export type Theme = "auto" | "light" | "dark";
 
@@ -14,18 +14,22 @@ export interface Settings {
   readonly title: string | undefined;
   /** Whether to begin with the window open. */
   readonly open: boolean;
-  /** Who the visitor is, as a JWT signed by the page's own server. */
-  identity?: string | undefined;
+  /** What the page tells of the visitor, in the first frame of each connection. */
+  about: Pick<Hello, "identity" | "attributes">;
 }
 
-export function readSettings({ server, language, theme, accent, title, open }: DOMStringMap, script: string): Settings {
+export function readSettings(
+  { server, language, theme, accent, title, open, identity }: DOMStringMap,
+  script: string,
+): Settings {
   return {
     server: new URL(server ? server.replace(/\/?$/, "/") : ".", script).href,
     language: languageOf(language || document.documentElement.lang || navigator.language),
     theme: theme ?? "auto",
     accent: accent && CSS.supports("color", accent) ? accent : "",
     title,
-    open: open !== undefined && open !== "false",
+    open: (open ?? "false") !== "false",
+    about: { identity },
   };
 }
 

@@ -15,7 +15,7 @@ export function provide(factory: WindowFactory): void {
 
 /**
  * Fetches the window's file in that language, once. A classic script, because a module from another host would need
- * CORS; after a failure the next call tries again.
+ * CORS; after a failure, which the browser explains in its console, the next call tries again.
  */
 export function loadWindow(server: string, language: Language): Promise<WindowFactory> {
   loading[language] ??= new Promise((resolve, reject) => {
@@ -25,7 +25,7 @@ export function loadWindow(server: string, language: Language): Promise<WindowFa
     script.onerror = () => {
       delete loading[language];
       script.remove();
-      reject(new Error(`madoguchi: ${script.src} could not be loaded`));
+      reject();
     };
     document.head.append(script);
   });

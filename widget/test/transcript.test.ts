@@ -33,6 +33,14 @@ describe("transcript", () => {
     expect(messages(answered).map(({ current }) => current)).toEqual([false, false, true]);
   });
 
+  test("lets an offer stand while the bot only goes on talking", () => {
+    const choices = [{ id: "keep-place", label: "Keep my place" }];
+    const offered = following(says("bot", "a", { choices }), says("bot", "You are next."));
+    expect(messages(offered)[0]?.current).toBe(true);
+    const served = following(says("bot", "a", { choices }), says("bot", "b"), says("agent", "c"));
+    expect(messages(served)[0]?.current).toBe(false);
+  });
+
   test("keeps the key of an own message when its event replaces what was on its way", () => {
     const before = sending(following(), { type: "say", id: "m1", text: "a" }, "a", NOW.toISOString());
     expect(messages(before)[0]?.key).toBe("m1");

@@ -153,10 +153,6 @@ export function connection<Out extends Frame, In extends Frame>(options: Connect
     get state(): ConnectionState {
       return state;
     },
-    /** How many frames wait for `accepted`. */
-    get pending(): number {
-      return sent.pending.size;
-    },
     /** Connects and stays connected until {@link stop}. */
     start(): void {
       if (unwatch) return;

@@ -63,8 +63,6 @@ export function composer(context: Context): Part & { focus(): void; fill(text: s
   );
 
   function changed(): void {
-    const left = LONGEST - input.value.length;
-    setText(counter, left < NEAR_END ? t.remaining(left) : "");
     send.disabled = !input.value.trim();
     input.style.height = "auto";
     input.style.height = `${input.scrollHeight}px`;
@@ -87,7 +85,9 @@ export function composer(context: Context): Part & { focus(): void; fill(text: s
   }
 
   function update(): void {
+    const left = LONGEST - input.value.length;
     person.hidden = handedOff(client.state);
+    setText(counter, left < NEAR_END ? t.remaining(left) : (person.hidden && client.state.drafts) || "");
     foot.hidden = person.hidden && !counter.textContent;
   }
 

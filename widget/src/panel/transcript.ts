@@ -36,6 +36,8 @@ export function transcript(state: Conversation, language: Language, t: Texts, no
   const items: Item[] = [];
   let day = "";
   let before: MessageItem | undefined;
+  /** Stands until somebody answers, or something else is offered; the bot may go on talking meanwhile. */
+  let offer = { current: false };
   let then = 0;
 
   function show({ sequence, at, event }: EventFrame, outgoing?: Outgoing): void {
@@ -53,7 +55,7 @@ export function transcript(state: Conversation, language: Language, t: Texts, no
       return;
     }
     const first = !before || !sameAuthor(before.message, message) || +date - then >= PAUSE_MILLIS;
-    if (before) before.current = false;
+    if (message.choices || message.author.role !== "bot") offer.current = false;
     before = {
       kind: "message",
       key,
@@ -65,6 +67,7 @@ export function transcript(state: Conversation, language: Language, t: Texts, no
       helpful: state.helpful[sequence],
       outgoing,
     };
+    if (message.choices) offer = before;
     then = +date;
     items.push(before);
   }

@@ -41,6 +41,8 @@ export type DeskEvent =
   | { readonly kind: "rated"; readonly score: number; readonly comment?: string }
   | { readonly kind: "closed"; readonly by?: string }
   | { readonly kind: "reopened" }
+  /** The site's server vouches for who the visitor is. */
+  | { readonly kind: "identified"; readonly subject: string }
   | Internal;
 
 /** What staff write for each other. Visitors never get it. */

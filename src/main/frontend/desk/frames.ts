@@ -131,6 +131,16 @@ export interface Watching {
   readonly tags?: readonly string[];
   /** What the visitor's page says of them; nobody has checked it. */
   readonly visitor?: Readonly<Record<string, string>>;
+  /** Who the site's server says they are. */
+  readonly identity?: Identity;
+}
+
+/** Vouched for by the site the visitor comes from. */
+export interface Identity {
+  /** The site's own name for this customer. */
+  readonly subject: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly vip: boolean;
 }
 
 export interface EventFrame {

@@ -30,12 +30,12 @@ export const ja = {
   retry: "再送信",
   remaining: (count: number) => `残り${count}文字`,
   refused: {
-    "message-too-long": "メッセージが長すぎます。2,000文字以内に分けてお送りください。",
+    "message-too-long": "長すぎます。2,000文字以内に分けてお送りください。",
     "unknown-choice": "この選択肢は現在ご利用いただけません。文章でご入力ください。",
     "not-possible-now": "この操作は現在ご利用いただけません。",
     blocked: "現在ご利用いただけません。",
   } as Readonly<Record<string, string>>,
-  problem: "うまく処理できませんでした。しばらくしてからもう一度お試しください。",
+  problem: "うまくいきませんでした。少し待ってもう一度お試しください。",
   person: "担当者と話す",
   cancelWaiting: "お待ちをやめる",
   end: "会話を終了する",
@@ -63,7 +63,7 @@ export const ja = {
     star: (count: number) => `5点満点中${count}点`,
     comment: "ご意見・ご感想(任意)",
     send: "評価を送る",
-    reopen: "続けてご質問がある場合は、そのままご入力ください。",
+    reopen: "続けてのご質問は、そのままご入力ください。",
   },
   events: {
     "handoff-requested": "担当者へのお取り次ぎを承りました。順番にご案内しますので、このままお待ちください。",

@@ -1,4 +1,5 @@
 import { keyboard } from "./keyboard";
+import { known } from "./known";
 import { notes } from "./notes";
 import { replies } from "./replies";
 import { staffing } from "./staffing";
@@ -7,6 +8,7 @@ import { supervision } from "./supervision";
 /** The desk in English; its keys are the list of everything the desk can say. */
 export const en = {
   keyboard: keyboard.en,
+  known: known.en,
   notes: notes.en,
   replies: replies.en,
   staffing: staffing.en,

@@ -1,5 +1,6 @@
 import type { Texts } from "./en";
 import { keyboard } from "./keyboard";
+import { known } from "./known";
 import { notes } from "./notes";
 import { replies } from "./replies";
 import { staffing } from "./staffing";
@@ -8,6 +9,7 @@ import { supervision } from "./supervision";
 /** The desk in Japanese. */
 export const ja: Texts = {
   keyboard: keyboard.ja,
+  known: known.ja,
   notes: notes.ja,
   replies: replies.ja,
   staffing: staffing.ja,

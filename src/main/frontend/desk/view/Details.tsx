@@ -1,9 +1,9 @@
-import type { ComponentChildren } from "preact";
 import { fullMoment } from "../time";
 import { ArticleSearch } from "./ArticleSearch";
 import { useDesk, usePreferences, useTexts } from "./context";
 import { Earlier } from "./Earlier";
 import { Icon } from "./Icon";
+import { Fact, Known } from "./Known";
 import { TagList } from "./TagList";
 
 export interface DetailsProps {
@@ -38,12 +38,8 @@ function About({ conversation }: { readonly conversation: string }) {
   return (
     <section class="about" aria-labelledby="about-title">
       <h3 id="about-title">{t.about}</h3>
+      <Known {...about} />
       <dl>
-        {Object.entries(about.visitor ?? {}).map(([name, value]) => (
-          <Fact key={name} name={name === "name" ? t.notes.name : name}>
-            <span title={t.notes.unchecked}>{value}</span>
-          </Fact>
-        ))}
         <Fact name={t.page}>{about.page ? <PageLink {...about.page} /> : t.pageUnknown}</Fact>
         <Fact name={t.startedAt}>
           <time dateTime={about.startedAt}>{fullMoment(about.startedAt, language)}</time>
@@ -51,15 +47,6 @@ function About({ conversation }: { readonly conversation: string }) {
         {holder && <Fact name={t.holder}>{holder}</Fact>}
       </dl>
     </section>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -71,6 +71,8 @@ function sentence({ event }: Stored, t: Texts, teams: readonly Team[], language:
     }
     case "reopened":
       return t.reopened;
+    case "identified":
+      return t.known.identified(event.subject);
     case "wrapped-up":
       return t.notes.wrappedUp(event.name, t.notes.reasons[event.reason] ?? event.reason);
     case "moved":

@@ -13,7 +13,8 @@
  * <p>Inside: {@code visitor} and {@code desk} are the two ends, {@code screens} what every desk
  * shows, {@code board} the end of the live board, {@code delivery} the way from the log to a
  * socket, {@code sockets} what all sockets share, {@code limits} how much they may ask for, {@code
- * blocks} who is not served, {@code frames} what both protocols share.
+ * blocks} who is not served, {@code identity} who a visitor is when their site vouches for it,
+ * {@code frames} what both protocols share.
  *
  * <p>Does not belong here: decisions. A frame becomes a command, and an event becomes a frame.
  */

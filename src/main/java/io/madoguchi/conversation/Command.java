@@ -3,6 +3,7 @@ package io.madoguchi.conversation;
 import io.madoguchi.staff.AgentId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Something somebody wants to happen in a conversation. */
@@ -152,6 +153,19 @@ public sealed interface Command {
 
   /** The visitor writes again: to the bot, or to the line where a person was in charge. */
   record Reopen(boolean toPerson) implements Command {}
+
+  /**
+   * The site's server vouches for who the visitor is; refused when they are known to be another.
+   */
+  record Identify(Identity identity) implements Command {}
+
+  /** The visitor's page says what they are like, in place of what it said before. */
+  record Describe(Map<String, String> attributes) implements Command {
+
+    public Describe {
+      attributes = Attributes.bounded(attributes);
+    }
+  }
 
   record GiveFeedback(long about, boolean helpful) implements Command {}
 

@@ -38,6 +38,7 @@ import java.util.stream.Stream;
  * @param gist its last words, for lists
  * @param offers what the bot has offered and said, as far as the visitor may still refer to it
  * @param tags put on it by staff
+ * @param visitor what is known of them by now
  */
 public record Conversation(
     ConversationId id,
@@ -48,7 +49,8 @@ public record Conversation(
     Offers offers,
     Optional<AgentId> familiar,
     Gist gist,
-    Tags tags) {
+    Tags tags,
+    Visitor visitor) {
 
   /**
    * @param language BCP 47 tag
@@ -70,7 +72,8 @@ public record Conversation(
         Offers.NONE,
         Optional.empty(),
         Gist.none(birth.at()),
-        Tags.NONE);
+        Tags.NONE,
+        birth.visitor());
   }
 
   /** Decides on {@code command}; {@code now} is the time the events will carry. Changes nothing. */
@@ -97,7 +100,7 @@ public record Conversation(
           accept(
               now,
               new Event.HandoffRequested(
-                  request.team(), request.high(), request.by(), request.skills()));
+                  request.team(), request.high() || visitor.vip(), request.by(), request.skills()));
       case CancelHandoff cancel -> accept(now, new Event.HandoffCancelled(cancel.by()));
       case AssignAgent assign -> accept(now, new Event.AgentJoined(assign.agent(), assign.name()));
       case Reply reply -> reply(reply, now);
@@ -111,6 +114,11 @@ public record Conversation(
       case Tag tag -> tag(tag, now);
       case Command.Supervise supervise -> supervise(supervise, now);
       case Reopen reopen -> reopen(reopen, now);
+      case Command.Identify known -> identify(known.identity(), now);
+      case Command.Describe described ->
+          described.attributes().equals(visitor.attributes())
+              ? refuse(Refusal.UNCHANGED, "the page has said that already")
+              : accept(now, new Event.Described(described.attributes()));
       case GiveFeedback feedback ->
           offers.said(feedback.about())
               ? accept(now, new Event.FeedbackGiven(feedback.about(), feedback.helpful()))
@@ -122,6 +130,15 @@ public record Conversation(
               ? accept(now, new Event.Rated(rate.score(), rate.comment()))
               : refuse(Refusal.OUT_OF_RANGE, "score " + rate.score() + " is not between 1 and 5");
     };
+  }
+
+  private Outcome identify(Identity identity, Instant now) {
+    if (visitor.isNot(identity)) {
+      return refuse(Refusal.NOT_YOURS, "the conversation is another customer's");
+    }
+    return visitor.identity().filter(identity::equals).isPresent()
+        ? refuse(Refusal.UNCHANGED, "the visitor is known already")
+        : accept(now, new Event.Identified(identity));
   }
 
   private Outcome choose(Choose choose, Instant now) {
@@ -225,7 +242,7 @@ public record Conversation(
           new Event.Reopened(),
           new Event.HandoffRequested(
               ticket.team(),
-              ticket.priority() != Priority.NORMAL,
+              ticket.priority() != Priority.NORMAL || visitor.vip(),
               Party.VISITOR,
               ticket.skills().stream().sorted().toList()));
     }

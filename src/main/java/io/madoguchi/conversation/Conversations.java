@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -59,37 +58,47 @@ public class Conversations {
    * @throws StorageUnavailable when it cannot be stored
    */
   public Begun begin(String wished, Page page) {
-    return begin(wished, page, Optional.empty(), Map.of());
+    return begin(wished, page, Arrival.PLAIN);
   }
 
-  /**
-   * The same for a visitor who may have been here before.
-   *
-   * @param previous the token of an earlier conversation of theirs; one that nobody was given
-   *     counts as none
-   * @param attributes what their page says of them, see {@link Visitor}
-   */
-  public Begun begin(
-      String wished, Page page, Optional<String> previous, Map<String, String> attributes) {
+  /** The same for a visitor of whom something is known. */
+  public Begun begin(String wished, Page page, Arrival arrival) {
     Instant now = now();
     ConversationId id = TimeOrderedId.next(now);
-    String visitor =
-        previous
-            .flatMap(this::byToken)
-            .flatMap(this::find)
-            .map(earlier -> earlier.birth().visitor().id())
-            .filter(earlier -> !earlier.isEmpty())
-            .orElse(id.value());
     Birth birth =
-        new Birth(responder.language(wished), page, now, new Visitor(visitor, attributes));
+        new Birth(
+            responder.language(wished),
+            page,
+            now,
+            new Visitor(visitorId(id, arrival), arrival.attributes()));
     Conversation born = Conversation.begin(id, birth);
     String token = VisitorToken.fresh();
-    Played.Done greeted = Turn.greet(born, responder, now, numbers);
+    Played.Done greeted = Turn.greet(born, arrival.identity(), responder, now, numbers);
     log.append(
         new Append(greeted.conversation(), greeted.log(), Optional.of(VisitorToken.hash(token))));
     recent.put(born.id(), Remembered.begun(greeted.conversation(), greeted.log()));
     publish(born.phase(), greeted);
     return new Begun(greeted.conversation(), token);
+  }
+
+  /**
+   * Customers are the same on every device; others where they have the token of an earlier
+   * conversation, unless that became known as a customer's.
+   */
+  private String visitorId(ConversationId id, Arrival arrival) {
+    return arrival
+        .identity()
+        .map(Identity::visitorId)
+        .or(
+            () ->
+                arrival
+                    .previous()
+                    .flatMap(this::byToken)
+                    .flatMap(this::find)
+                    .map(Conversation::visitor)
+                    .filter(earlier -> earlier.identity().isEmpty() && !earlier.id().isEmpty())
+                    .map(Visitor::id))
+        .orElse(id.value());
   }
 
   /** The conversation that {@code token} opens; empty for a token nobody was given. */

@@ -3,6 +3,7 @@ package io.madoguchi.conversation;
 import io.madoguchi.staff.AgentId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Something that happened in a conversation; never changed afterwards. */
@@ -97,6 +98,23 @@ public sealed interface Event {
   record Closed(Party by) implements Event {}
 
   record Reopened() implements Event {}
+
+  /**
+   * What becomes known of the visitor on the way. It has its place in the log; of a visitor's
+   * events it takes up the number and nothing else.
+   */
+  sealed interface AboutVisitor extends Event {}
+
+  /** The site's server vouches for who they are. */
+  record Identified(Identity identity) implements AboutVisitor {}
+
+  /** What their page says of them from now on. */
+  record Described(Map<String, String> attributes) implements AboutVisitor {
+
+    public Described {
+      attributes = Attributes.bounded(attributes);
+    }
+  }
 
   /**
    * What staff say among themselves. It has its place in the log; of a visitor's events it takes up

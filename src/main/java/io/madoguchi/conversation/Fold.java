@@ -50,7 +50,8 @@ public final class Fold {
         was.offers().after(sequence, event),
         familiarAfter(was.familiar(), event),
         was.gist().after(event, at, sequence),
-        was.tags().after(event));
+        was.tags().after(event),
+        was.visitor().after(event));
   }
 
   /** Whatever the bot was asking is over once the visitor goes to a person. */
@@ -111,12 +112,26 @@ public final class Fold {
               at,
               closed.by(),
               was instanceof WithAgent held ? Optional.of(held.ticket()) : Optional.empty());
+      case Event.Identified identified -> identified.identity().vip() ? atLeastHigh(was) : was;
       case MessageSent _,
+          Event.Described _,
           Event.MessageLeft _,
           Event.FeedbackGiven _,
           Event.Rated _,
           Event.Internal _ ->
           was;
+    };
+  }
+
+  /**
+   * A VIP who is found out to be one while they wait, or are served, goes before others from then.
+   */
+  private static Phase atLeastHigh(Phase was) {
+    return switch (was) {
+      case Phase.Waiting waiting -> new Phase.Waiting(waiting.ticket().atLeastHigh());
+      case WithAgent held ->
+          new WithAgent(held.agent(), held.agentName(), held.since(), held.ticket().atLeastHigh());
+      case Phase.WithBot _, Phase.Closed _ -> was;
     };
   }
 

@@ -37,6 +37,8 @@ final class LegalMoves {
           in(Command.Move.class, WAITING, WITH_AGENT),
           in(Command.Block.class, WITH_BOT, WAITING, WITH_AGENT, CLOSED),
           in(Command.Reopen.class, CLOSED),
+          in(Command.Identify.class, WITH_BOT, WAITING, WITH_AGENT, CLOSED),
+          in(Command.Describe.class, WITH_BOT, WAITING, WITH_AGENT, CLOSED),
           in(Command.GiveFeedback.class, WITH_BOT, WAITING, WITH_AGENT, CLOSED),
           in(Command.Rate.class, WITH_BOT, WAITING, WITH_AGENT, CLOSED));
 

@@ -58,6 +58,12 @@ public sealed interface Phase {
       this(team, priority, since, since.toEpochMilli(), skills, handover);
     }
 
+    Ticket atLeastHigh() {
+      return priority == Priority.NORMAL
+          ? new Ticket(team, Priority.HIGH, since, number, skills, handover)
+          : this;
+    }
+
     /** The colleague to whom it was transferred, who is asked before anybody else. */
     public Optional<AgentId> wanted() {
       return handover.flatMap(Handover::to);

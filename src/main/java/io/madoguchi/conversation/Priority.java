@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Who is served before whom, last first; within one, whoever has waited longest. */
 public enum Priority {
   NORMAL,
-  /** A complaint, or whatever else a handoff of the bot calls urgent. */
+  /** A complaint, or whatever else a handoff of the bot calls urgent; a VIP. */
   HIGH,
   /** Lost their agent in mid-conversation: served before everybody else. */
   RETURNING;

@@ -48,11 +48,16 @@ final class Turn {
     return new Turn(conversation, responder, now, numbers).play(command, id);
   }
 
-  /** The first turn: the responder's greeting. */
+  /** The first turn: the responder's greeting, and who the visitor is. */
   static Played.Done greet(
-      Conversation born, Responder responder, Instant now, TicketNumbers numbers) {
+      Conversation born,
+      Optional<Identity> identity,
+      Responder responder,
+      Instant now,
+      TicketNumbers numbers) {
     Turn turn = new Turn(born, responder, now, numbers);
     responder.greet(born).forEach(turn::follow);
+    identity.ifPresent(known -> turn.follow(new Command.Identify(known)));
     return new Played.Done(turn.conversation, List.copyOf(turn.log), turn.conversation.sequence());
   }
 

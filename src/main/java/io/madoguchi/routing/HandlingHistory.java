@@ -1,27 +1,27 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Event;
-import io.madoguchi.conversation.Event.AgentLeft;
 import io.madoguchi.conversation.PhaseName;
-import io.madoguchi.conversation.Recorded;
 import io.madoguchi.routing.WaitEstimate.Handled;
+import io.madoguchi.routing.forecast.Past;
+import io.madoguchi.routing.forecast.Past.Held;
+import io.madoguchi.routing.forecast.Replay;
+import io.madoguchi.staff.Agent;
+import io.madoguchi.staff.AgentId;
+import io.madoguchi.staff.Agents;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads from the log, after a start, how long the last conversations took, so that estimates need
- * not begin anew.
+ * not begin anew; and plays the lines of those days once more, beside everything else, to learn
+ * again what its estimates are worth.
  */
 @Component
 class HandlingHistory {
@@ -33,15 +33,24 @@ class HandlingHistory {
 
   private static final int EVENTS = 1_000;
 
+  /** What the playing may take; what is not learned by then comes with the next visitors. */
+  private static final Duration REPLAY = Duration.ofSeconds(10);
+
   private final Conversations conversations;
   private final WaitEstimate estimate;
+  private final Agents agents;
   private final Executor lineWork;
   private final Clock clock;
 
   HandlingHistory(
-      Conversations conversations, WaitEstimate estimate, Executor lineWork, Clock clock) {
+      Conversations conversations,
+      WaitEstimate estimate,
+      Agents agents,
+      Executor lineWork,
+      Clock clock) {
     this.conversations = conversations;
     this.estimate = estimate;
+    this.agents = agents;
     this.lineWork = lineWork;
     this.clock = clock;
   }
@@ -49,46 +58,43 @@ class HandlingHistory {
   @EventListener(ApplicationReadyEvent.class)
   void started() {
     lineWork.execute(
-        () ->
-            conversations
-                .lately(PhaseName.CLOSED, clock.instant().minus(REACH), CONVERSATIONS)
-                .stream()
-                .flatMap(id -> handled(id).stream())
-                .sorted(Comparator.comparing(Handled::end))
-                .forEach(estimate::handled));
+        () -> {
+          Past past = read();
+          past.held().stream()
+              .filter(Held::ended)
+              .sorted(Comparator.comparing(Held::until))
+              .map(held -> new Handled(held.team(), held.until(), took(held)))
+              .forEach(estimate::handled);
+          // Not on the line's thread: whoever waits must not wait for it.
+          Thread.ofPlatform()
+              .name("past-estimates")
+              .daemon()
+              .priority(Thread.MIN_PRIORITY)
+              .start(() -> replay(past));
+        });
   }
 
-  /** The parts of {@code conversation} that agents had, but for those that were cut off. */
-  private List<Handled> handled(ConversationId conversation) {
-    List<Handled> parts = new ArrayList<>();
-    String team = "";
-    @Nullable Instant since = null;
-    for (Recorded recorded : conversations.eventsAfter(conversation, 0, EVENTS)) {
-      boolean over = false;
-      String next = team;
-      switch (recorded.event()) {
-        case Event.HandoffRequested request -> next = request.team();
-        case Event.Moved moved -> next = moved.team();
-        case Event.AgentJoined _ -> since = recorded.at();
-        case AgentLeft left -> {
-          next = left.team();
-          over = true;
-          since = cutOff(left.reason()) ? null : since;
-        }
-        case Event.Closed _, Event.ReturnedToBot _ -> over = true;
-        default -> {}
-      }
-      if (over && since != null) {
-        parts.add(new Handled(team, recorded.at(), Duration.between(since, recorded.at())));
-        since = null;
-      }
-      team = next;
-    }
-    return parts;
+  /** Learns from {@code past} for as long as that may take. */
+  void replay(Past past) {
+    long end = System.nanoTime() + REPLAY.toNanos();
+    estimate.resume(Replay.of(past, this::capacity, () -> System.nanoTime() - end < 0));
   }
 
-  /** A part like that says nothing of how long conversations take. */
-  private static boolean cutOff(AgentLeft.Reason reason) {
-    return reason == AgentLeft.Reason.LOST || reason == AgentLeft.Reason.TAKEN_OVER;
+  private int capacity(String agent) {
+    return agents.find(new AgentId(agent)).map(Agent::capacity).orElse(1);
+  }
+
+  private Past read() {
+    List<ConversationPast> all =
+        conversations.lately(PhaseName.CLOSED, clock.instant().minus(REACH), CONVERSATIONS).stream()
+            .map(id -> ConversationPast.of(id.value(), conversations.eventsAfter(id, 0, EVENTS)))
+            .toList();
+    return new Past(
+        all.stream().flatMap(each -> each.stays().stream()).toList(),
+        all.stream().flatMap(each -> each.held().stream()).toList());
+  }
+
+  private static Duration took(Held held) {
+    return Duration.between(held.from(), held.until());
   }
 }

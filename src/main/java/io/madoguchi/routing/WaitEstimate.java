@@ -95,6 +95,11 @@ class WaitEstimate {
     news.add(() -> forecaster.ended(handled.team(), handled.end(), handled.time()));
   }
 
+  /** Takes over what {@code past}, which has seen the days before, learned of its estimates. */
+  void resume(Forecaster past) {
+    news.add(() -> forecaster.resume(past));
+  }
+
   private static Optional<Ticket> waiting(Phase phase) {
     return phase instanceof Phase.Waiting(Ticket ticket) ? Optional.of(ticket) : Optional.empty();
   }

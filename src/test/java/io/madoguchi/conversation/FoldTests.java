@@ -36,7 +36,7 @@ class FoldTests {
     Random random = new Random(seed);
     TicketNumbers numbers = Given.numbers();
     Conversation born = Given.aConversation();
-    Played.Done greeted = Turn.greet(born, new Given.Echo(), Given.NOON, numbers);
+    Played.Done greeted = Turn.greet(born, Optional.empty(), new Given.Echo(), Given.NOON, numbers);
     Conversation live = greeted.conversation();
     List<Recorded> log = new ArrayList<>(greeted.log());
     for (int step = 0; step < 300; step++) {

@@ -67,7 +67,7 @@ public final class Given {
 
   /** The first turn of {@code born}. */
   public static Told greeted(Conversation born) {
-    return told(Turn.greet(born, new Echo(), NOON, numbers()));
+    return told(Turn.greet(born, Optional.empty(), new Echo(), NOON, numbers()));
   }
 
   /** One whole turn, with the responder's part; the command must not be refused. */

@@ -45,6 +45,8 @@ class LegalMovesTests {
           Map.entry(
               "Block", new Command.Block(Given.YUI, "結", false, Given.NOON, Optional.empty())),
           Map.entry("Reopen", new Command.Reopen(false)),
+          Map.entry("Identify", new Command.Identify(new Identity("c-7", Map.of(), true))),
+          Map.entry("Describe", new Command.Describe(Map.of("plan", "gold"))),
           Map.entry("GiveFeedback", new Command.GiveFeedback(1, true)),
           Map.entry("Rate", new Command.Rate(5, Optional.empty())));
 
@@ -74,6 +76,8 @@ class LegalMovesTests {
     "Move,            -,          waiting,    waiting,    -",
     "Block,           closed,     closed,     closed,     closed",
     "Reopen,          -,          -,          -,          with-bot",
+    "Identify,        with-bot,   waiting,    with-agent, closed",
+    "Describe,        with-bot,   waiting,    with-agent, closed",
     "GiveFeedback,    with-bot,   waiting,    with-agent, closed",
     "Rate,            with-bot,   waiting,    with-agent, closed"
   })

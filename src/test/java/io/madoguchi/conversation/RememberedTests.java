@@ -68,7 +68,8 @@ class RememberedTests {
         one.offers(),
         one.familiar(),
         one.gist(),
-        one.tags());
+        one.tags(),
+        one.visitor());
   }
 
   private static Recorded event(long sequence, Optional<CommandId> command) {

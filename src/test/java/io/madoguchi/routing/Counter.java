@@ -105,7 +105,8 @@ final class Counter {
   /** What a restart leaves: conversations and accounts, and a room built up from them. */
   Counter restarted() {
     room = wire();
-    new HandlingHistory(conversations, room.estimate(), this::later, clock()).started();
+    new HandlingHistory(conversations, room.estimate(), crew.agents(), this::later, clock())
+        .started();
     room.announcer().started();
     wayOut.started();
     longest.started();

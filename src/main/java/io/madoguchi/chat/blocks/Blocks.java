@@ -2,7 +2,8 @@ package io.madoguchi.chat.blocks;
 
 import io.madoguchi.chat.blocks.Block.BlockedAddress;
 import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.Identity;
+import io.madoguchi.conversation.Visitor;
 import io.madoguchi.staff.AgentId;
 import jakarta.annotation.PostConstruct;
 import java.time.Clock;
@@ -44,13 +45,17 @@ public class Blocks {
 
   /** Whether the visitor of {@code conversation} is not served. */
   public boolean refuses(Conversation conversation) {
-    List<Block> all = standing;
-    if (all.isEmpty()) {
-      return false;
-    }
+    return !standing.isEmpty() && refuses(names(conversation));
+  }
+
+  /** Whether that customer is not served. */
+  public boolean refuses(Identity identity) {
+    return !standing.isEmpty() && refuses(List.of(name(identity)));
+  }
+
+  private boolean refuses(List<String> names) {
     Instant now = clock.instant();
-    String visitor = visitor(conversation);
-    return all.stream().anyMatch(each -> each.visitor().equals(visitor) && each.standsAt(now));
+    return standing.stream().anyMatch(each -> names.contains(each.visitor()) && each.standsAt(now));
   }
 
   /** Whether nobody is served who comes from that network address. */
@@ -96,11 +101,11 @@ public class Blocks {
                 each ->
                     new BlockedAddress(
                         Block.addressPrint(id, each), open.isBefore(until) ? open : until));
-    String visitor = visitor(conversation);
+    List<String> names = names(conversation);
     standing.stream()
-        .filter(each -> each.visitor().equals(visitor))
+        .filter(each -> names.contains(each.visitor()))
         .forEach(each -> store.lift(each.id(), by, now));
-    store.add(new Block(id, visitor, address, conversation.id(), by, now, until, note));
+    store.add(new Block(id, names.getFirst(), address, conversation.id(), by, now, until, note));
     changed(now);
   }
 
@@ -134,10 +139,21 @@ public class Blocks {
     publisher.publishEvent(new Changed());
   }
 
-  /** Conversations from before visitors were told apart stand for themselves. */
-  private static String visitor(Conversation conversation) {
-    String visitor = conversation.birth().visitor().id();
-    ConversationId id = conversation.id();
-    return Fingerprint.of(visitor.isEmpty() ? id.value() : visitor);
+  /**
+   * What the visitor is known by, what says most first. Conversations from before visitors were
+   * told apart stand for themselves.
+   */
+  private static List<String> names(Conversation conversation) {
+    Visitor visitor = conversation.visitor();
+    String browser =
+        Fingerprint.of(visitor.id().isEmpty() ? conversation.id().value() : visitor.id());
+    return visitor
+        .identity()
+        .map(identity -> List.of(name(identity), browser))
+        .orElse(List.of(browser));
+  }
+
+  private static String name(Identity identity) {
+    return Fingerprint.of(identity.visitorId());
   }
 }

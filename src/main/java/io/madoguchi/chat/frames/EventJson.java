@@ -66,9 +66,25 @@ public enum EventJson {
       }
       case Event.Closed closed -> json.put("kind", "closed").put("by", closed.by().word());
       case Event.Reopened _ -> json.put("kind", "reopened");
+      case Event.AboutVisitor about -> about(json, about);
       case Event.Internal internal -> internal(json, internal);
     }
     return json;
+  }
+
+  /** As {@link #internal}: visitors know who they are. */
+  private void about(ObjectNode json, Event.AboutVisitor about) {
+    if (this == FOR_VISITORS) {
+      json.put("kind", "internal");
+      return;
+    }
+    switch (about) {
+      case Event.Identified identified ->
+          json.put("kind", "identified")
+              .put("subject", identified.identity().subject())
+              .put("vip", identified.identity().vip());
+      case Event.Described _ -> json.put("kind", "described");
+    }
   }
 
   /**

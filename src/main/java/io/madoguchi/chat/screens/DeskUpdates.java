@@ -9,6 +9,8 @@ import io.madoguchi.conversation.Event;
 import io.madoguchi.conversation.Phase;
 import io.madoguchi.conversation.Phase.WithAgent;
 import io.madoguchi.conversation.PhaseName;
+import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.Visitor;
 import io.madoguchi.routing.LineChanged;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.PresenceChanged;
@@ -19,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Keeps the lists on the desks up to date. Changes are gathered for a tenth of a second, so that a
@@ -62,9 +65,11 @@ public class DeskUpdates {
     if (moved.after().phase().name() == PhaseName.WAITING) {
       lineStale.set(true);
     }
-    boolean retagged =
-        moved.events().stream().anyMatch(each -> each.event() instanceof Event.Tagged);
-    if (retagged || !moved.before().equals(moved.after().phase())) {
+    boolean otherHeading =
+        moved.events().stream()
+            .map(Recorded::event)
+            .anyMatch(each -> each instanceof Event.Tagged || each instanceof Event.AboutVisitor);
+    if (otherHeading || !moved.before().equals(moved.after().phase())) {
       delivery.pass(moved.after().id(), EventJson.FOR_AGENTS, heading(moved.after()));
     }
   }
@@ -111,9 +116,7 @@ public class DeskUpdates {
               .put("startedAt", conversation.birth().at().toString())
               .put("sequence", conversation.sequence());
           conversation.tags().words().forEach(frame.putArray("tags")::add);
-          if (!conversation.birth().visitor().attributes().isEmpty()) {
-            conversation.birth().visitor().attributes().forEach(frame.putObject("visitor")::put);
-          }
+          who(frame, conversation.visitor());
           if (!conversation.birth().page().url().isEmpty()) {
             frame
                 .putObject("page")
@@ -132,5 +135,19 @@ public class DeskUpdates {
             case Phase.WithBot _, Phase.Closed _ -> {}
           }
         });
+  }
+
+  private static void who(ObjectNode frame, Visitor visitor) {
+    if (!visitor.attributes().isEmpty()) {
+      visitor.attributes().forEach(frame.putObject("visitor")::put);
+    }
+    visitor
+        .identity()
+        .ifPresent(
+            identity -> {
+              ObjectNode known = frame.putObject("identity");
+              known.put("subject", identity.subject()).put("vip", identity.vip());
+              identity.attributes().forEach(known.putObject("attributes")::put);
+            });
   }
 }

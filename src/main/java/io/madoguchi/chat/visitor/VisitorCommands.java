@@ -1,15 +1,21 @@
 package io.madoguchi.chat.visitor;
 
 import io.madoguchi.chat.frames.CleanText;
+import io.madoguchi.chat.frames.Json;
 import io.madoguchi.chat.frames.Problem;
 import io.madoguchi.chat.limits.Limits;
 import io.madoguchi.chat.visitor.VisitorFrame.Identified;
 import io.madoguchi.conversation.Command;
+import io.madoguchi.conversation.CommandId;
+import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.Result;
+import io.madoguchi.conversation.StorageUnavailable;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Turns what a visitor sent into a command, or says what is wrong with it. */
+/** Carries out what a visitor sent, or says what is wrong with it. */
 @Component
 class VisitorCommands {
 
@@ -17,16 +23,36 @@ class VisitorCommands {
   private static final int LONGEST_COMMENT = 1_000;
 
   private final Limits limits;
+  private final Conversations conversations;
 
-  VisitorCommands(Limits limits) {
+  VisitorCommands(Limits limits, Conversations conversations) {
     this.limits = limits;
+    this.conversations = conversations;
   }
 
   /**
-   * @throws Problem when the frame makes no command
+   * What became of {@code frame}, as a frame.
+   *
+   * @throws Problem when it was refused
    */
-  Command of(Identified frame) {
-    String id = Problem.id(frame.id());
+  String carryOut(ConversationId conversation, String id, Identified frame) {
+    return switch (dispatch(conversation, id, of(frame, id))) {
+      case Result.Done done ->
+          Json.frame("accepted", f -> f.put("id", id).put("sequence", done.sequence()));
+      case Result.Refused refused ->
+          throw new Problem(refused.refusal().code(), id, refused.refusal().message());
+    };
+  }
+
+  private Result dispatch(ConversationId conversation, String id, Command command) {
+    try {
+      return conversations.dispatch(conversation, CommandId.ofVisitor(id), command);
+    } catch (StorageUnavailable _) {
+      throw new Problem("unavailable", id, StorageUnavailable.MESSAGE);
+    }
+  }
+
+  private Command of(Identified frame, String id) {
     return switch (frame) {
       case VisitorFrame.Say say ->
           new Command.Say(Problem.text(say.text(), id, limits.messageLength()));

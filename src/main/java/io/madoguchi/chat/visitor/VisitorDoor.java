@@ -4,7 +4,6 @@ import io.madoguchi.chat.blocks.Blocks;
 import io.madoguchi.chat.frames.Problem;
 import io.madoguchi.chat.limits.Origins;
 import io.madoguchi.chat.sockets.OwnOrigin;
-import io.madoguchi.chat.visitor.VisitorFrame.Hello;
 import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
@@ -21,8 +20,6 @@ import org.springframework.web.socket.WebSocketSession;
  */
 @Component
 class VisitorDoor {
-
-  private static final int LONGEST_TOKEN = 100;
 
   private final Blocks blocks;
   private final Conversations conversations;
@@ -42,23 +39,24 @@ class VisitorDoor {
   }
 
   /**
-   * Before a hello is heard. Whoever comes back with a token may, to read.
+   * Before a conversation begins.
    *
+   * @param language what they speak; BCP 47 tag
    * @throws Problem when they are blocked, or whoever comes from {@code network} is
    */
-  void admit(String network, Hello hello) {
-    if (hello.token() == null && (blocks.refusesAddress(network) || refuses(hello.previous()))) {
-      throw blocked(null, hello.language() == null ? "ja" : hello.language());
+  void admit(String network, Introduction introduction, @Nullable String language) {
+    boolean known =
+        introduction
+            .previous()
+            .flatMap(conversations::byToken)
+            .flatMap(conversations::find)
+            .filter(blocks::refuses)
+            .isPresent();
+    if (known
+        || introduction.identity().filter(blocks::refuses).isPresent()
+        || blocks.refusesAddress(network)) {
+      throw blocked(null, language == null ? "ja" : language);
     }
-  }
-
-  private boolean refuses(@Nullable String previous) {
-    return Optional.ofNullable(previous)
-        .filter(each -> each.length() <= LONGEST_TOKEN)
-        .flatMap(conversations::byToken)
-        .flatMap(conversations::find)
-        .filter(blocks::refuses)
-        .isPresent();
   }
 
   /**

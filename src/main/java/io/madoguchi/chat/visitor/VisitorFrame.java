@@ -3,8 +3,8 @@ package io.madoguchi.chat.visitor;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a visitor's client sends; see {@code src/docs/protocol.md}. Every part is unchecked: {@link
@@ -28,17 +28,19 @@ sealed interface VisitorFrame {
 
   /**
    * @param previous the token of an earlier conversation of the same visitor, without a token
-   * @param attributes what the page says of the visitor
+   * @param attributes what the page says of the visitor; whatever is no text counts as not there,
+   *     so that a slip of the page never keeps a visitor out
+   * @param identity a token in which the page's own server signs who they are; read as leniently
    */
   record Hello(
       int protocol,
       @Nullable String token,
       @Nullable String previous,
-      @Nullable Map<String, String> attributes,
+      @Nullable JsonNode attributes,
       long after,
       @Nullable String language,
       @Nullable PageShown page,
-      @Nullable String identity)
+      @Nullable JsonNode identity)
       implements VisitorFrame {
 
     record PageShown(@Nullable String url, @Nullable String title) {}

@@ -2,26 +2,14 @@ package io.madoguchi.chat.visitor;
 
 import io.madoguchi.chat.delivery.Follower;
 import io.madoguchi.chat.delivery.Outbound;
-import io.madoguchi.chat.frames.CleanText;
-import io.madoguchi.chat.frames.EventJson;
 import io.madoguchi.chat.frames.Json;
 import io.madoguchi.chat.frames.Problem;
 import io.madoguchi.chat.limits.Quotas;
 import io.madoguchi.chat.sockets.Peer;
 import io.madoguchi.chat.visitor.VisitorFrame.Hello;
 import io.madoguchi.chat.visitor.VisitorFrame.Identified;
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.CommandId;
-import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.ConversationId;
-import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Page;
-import io.madoguchi.conversation.Result;
 import io.madoguchi.conversation.StorageUnavailable;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.BinaryMessage;
@@ -38,12 +26,9 @@ import tools.jackson.core.JacksonException;
 @Component
 public class VisitorSocket extends AbstractWebSocketHandler {
 
-  static final CloseStatus BAD_TOKEN = new CloseStatus(4001, "bad token");
-
   private static final String CONNECTION = "connection";
-  private static final int LONGEST_TOKEN = 100;
 
-  private final Conversations conversations;
+  private final VisitorGreeting greeting;
   private final VisitorCommands commands;
   private final VisitorConnections connections;
   private final VisitorSigns signs;
@@ -51,13 +36,13 @@ public class VisitorSocket extends AbstractWebSocketHandler {
   private final VisitorDoor door;
 
   VisitorSocket(
-      Conversations conversations,
+      VisitorGreeting greeting,
       VisitorCommands commands,
       VisitorConnections connections,
       VisitorSigns signs,
       Quotas quotas,
       VisitorDoor door) {
-    this.conversations = conversations;
+    this.greeting = greeting;
     this.commands = commands;
     this.connections = connections;
     this.signs = signs;
@@ -132,8 +117,7 @@ public class VisitorSocket extends AbstractWebSocketHandler {
       if (follower != null) {
         throw new Problem("hello-again", null, "this connection has had its hello");
       }
-      door.admit(connection.address(), hello);
-      hello(connection, hello);
+      greeting.greet(connection, hello);
     } else if (follower == null) {
       throw new Problem("hello-first", null, "the first frame must be a hello");
     } else if (frame instanceof Identified identified) {
@@ -145,72 +129,6 @@ public class VisitorSocket extends AbstractWebSocketHandler {
     }
   }
 
-  private void hello(VisitorConnection connection, Hello hello) {
-    if (hello.protocol() != 1) {
-      throw new Problem("protocol", null, "this service speaks protocol 1");
-    }
-    String token = hello.token();
-    Conversation conversation;
-    String welcomeToken;
-    if (token == null) {
-      if (!quotas.allowsBeginning(connection.address())) {
-        throw new Problem("too-fast", null, "too many new conversations from this address");
-      }
-      String language = Objects.requireNonNullElse(hello.language(), "");
-      Optional<String> previous =
-          Optional.ofNullable(hello.previous()).filter(each -> each.length() <= LONGEST_TOKEN);
-      Conversations.Begun begun =
-          conversations.begin(
-              language.substring(0, Math.min(35, language.length())),
-              page(hello),
-              previous,
-              attributes(hello));
-      conversation = begun.conversation();
-      welcomeToken = begun.token();
-    } else {
-      Optional<Conversation> found =
-          token.length() <= LONGEST_TOKEN
-              ? conversations.byToken(token).flatMap(conversations::find)
-              : Optional.empty();
-      if (found.isEmpty()) {
-        connection.outbound().close(BAD_TOKEN);
-        return;
-      }
-      conversation = found.get();
-      welcomeToken = token;
-    }
-    welcome(connection, conversation, welcomeToken, hello.after());
-  }
-
-  private void welcome(
-      VisitorConnection connection, Conversation conversation, String token, long after) {
-    connection
-        .outbound()
-        .send(
-            Json.frame(
-                "welcome",
-                frame ->
-                    frame
-                        .put("protocol", 1)
-                        .put("token", token)
-                        .put("conversation", conversation.id().value())
-                        .put("phase", conversation.phase().name().word())
-                        .put("sequence", conversation.sequence())));
-    Follower follower =
-        new Follower(
-            conversation.id(),
-            conversations,
-            connection.outbound(),
-            EventJson.FOR_VISITORS,
-            Math.clamp(after, 0, conversation.sequence()));
-    connection.follow(follower);
-    signs.listen(follower);
-    connection.outbound().follow(follower);
-    // Read again: what came between the first look and the listening must not be missed.
-    conversations.find(conversation.id()).ifPresent(now -> follower.reached(now.sequence()));
-    connections.tellPlace(connection);
-  }
-
   private void command(
       VisitorConnection connection, ConversationId conversation, Identified frame) {
     String id = Problem.id(frame.id());
@@ -218,23 +136,7 @@ public class VisitorSocket extends AbstractWebSocketHandler {
       throw new Problem("too-fast", id, "too many messages; wait a moment and send it again");
     }
     door.admit(conversation, id);
-    Command command = commands.of(frame);
-    switch (dispatch(conversation, id, command)) {
-      case Result.Done done ->
-          connection
-              .outbound()
-              .send(Json.frame("accepted", f -> f.put("id", id).put("sequence", done.sequence())));
-      case Result.Refused refused ->
-          throw new Problem(refused.refusal().code(), id, refused.refusal().message());
-    }
-  }
-
-  private Result dispatch(ConversationId conversation, String id, Command command) {
-    try {
-      return conversations.dispatch(conversation, CommandId.ofVisitor(id), command);
-    } catch (StorageUnavailable _) {
-      throw new Problem("unavailable", id, StorageUnavailable.MESSAGE);
-    }
+    connection.outbound().send(commands.carryOut(conversation, id, frame));
   }
 
   private static void refuse(VisitorConnection connection, Problem problem) {
@@ -247,23 +149,6 @@ public class VisitorSocket extends AbstractWebSocketHandler {
     if (!connection.refusals().toleratesRefusal()) {
       connection.outbound().end(CloseStatus.POLICY_VIOLATION.withReason("too many refused frames"));
     }
-  }
-
-  private static Page page(Hello hello) {
-    Hello.PageShown page = hello.page();
-    return page == null ? Page.UNKNOWN : new Page(clean(page.url()), clean(page.title()));
-  }
-
-  private static Map<String, String> attributes(Hello hello) {
-    Map<String, String> clean = new LinkedHashMap<>();
-    if (hello.attributes() != null) {
-      hello.attributes().forEach((name, value) -> clean.put(clean(name), clean(value)));
-    }
-    return clean;
-  }
-
-  private static String clean(@Nullable String text) {
-    return text == null ? "" : CleanText.of(text).orElse("");
   }
 
   private static @Nullable VisitorConnection connection(WebSocketSession session) {

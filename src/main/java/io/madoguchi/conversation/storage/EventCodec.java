@@ -81,6 +81,8 @@ public final class EventCodec {
     @Type(value = Event.Rated.class, name = "rated"),
     @Type(value = Event.Closed.class, name = "closed"),
     @Type(value = Event.Reopened.class, name = "reopened"),
+    @Type(value = Event.Identified.class, name = "identified"),
+    @Type(value = Event.Described.class, name = "described"),
     @Type(value = Event.NoteAdded.class, name = "note"),
     @Type(value = Event.Tagged.class, name = "tagged"),
     @Type(value = Event.WrappedUp.class, name = "wrapped-up"),

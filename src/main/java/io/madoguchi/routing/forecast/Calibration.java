@@ -51,6 +51,11 @@ final class Calibration {
     share = Math.clamp(share + LEARNING * times * (AIM - (held ? 1 : 0)), NARROWEST, WIDEST);
   }
 
+  /** Whether no wait has taught it anything. */
+  boolean isFresh() {
+    return scores.isEmpty();
+  }
+
   /** A wait turned out {@code score} spreads from the foreseen centre. */
   void learn(double score) {
     scores.addFirst(score);

@@ -95,6 +95,19 @@ public final class Forecaster {
     }
   }
 
+  /**
+   * Takes over what {@code past} has learned of its estimates and of the lines, of teams about
+   * which nothing was learned here yet.
+   */
+  public void resume(Forecaster past) {
+    past.calibrations.forEach(
+        (team, learned) ->
+            calibrations.merge(team, learned, (own, other) -> own.isFresh() ? other : own));
+    past.restless.forEach(
+        (team, learned) ->
+            restless.merge(team, learned, (own, other) -> own.isFresh() ? other : own));
+  }
+
   /** What everybody in the line is to be told, in its order; empty where nothing is known. */
   public List<Optional<Range>> tell(Moment moment) {
     List<Waiter> line = moment.line();

@@ -22,6 +22,11 @@ final class Restlessness {
   private double firsts;
   private @Nullable Instant lastFirst;
 
+  /** Whether nothing is known yet. */
+  boolean isFresh() {
+    return waited == 0 && lastFirst == null;
+  }
+
   void waited(Duration wait, boolean served) {
     gaveUp = gaveUp * KEPT + (served ? 0 : 1);
     waited = waited * KEPT + Math.max(1, wait.toMillis() / 1000.0);

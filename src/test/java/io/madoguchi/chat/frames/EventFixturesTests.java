@@ -11,12 +11,14 @@ import io.madoguchi.conversation.Colleague;
 import io.madoguchi.conversation.CommandId;
 import io.madoguchi.conversation.Event;
 import io.madoguchi.conversation.Event.MessageSent;
+import io.madoguchi.conversation.Identity;
 import io.madoguchi.conversation.Party;
 import io.madoguchi.conversation.Recorded;
 import io.madoguchi.staff.AgentId;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,6 +51,8 @@ class EventFixturesTests {
         Arguments.of("handoff-cancelled", new Event.HandoffCancelled(Party.VISITOR)),
         Arguments.of("handoff-requested", new Event.HandoffRequested("support", false, Party.BOT)),
         Arguments.of("internal", new Event.NoteAdded(HANA, "花", "x", List.of())),
+        Arguments.of("internal", new Event.Described(Map.of("plan", "gold"))),
+        Arguments.of("internal", new Event.Identified(new Identity("c-7", Map.of(), true))),
         Arguments.of("message-agent", message(new Author.Agent(HANA, "花"))),
         Arguments.of("message-bot", answer(false)),
         Arguments.of("message-smalltalk", answer(true)),

@@ -16,6 +16,14 @@ class VisitorSocketIT {
   @LocalServerPort int port;
 
   @Test
+  void promisesNothingThatIsOff() {
+    try (TestClient client = TestClient.visitor(port)) {
+      assertThat(client.frame("welcome").has("drafts")).isFalse();
+      assertThat(client.frame("welcome").has("identity")).isFalse();
+    }
+  }
+
+  @Test
   void greetsInTheLanguageOfThePage() {
     try (TestClient client = TestClient.connect(port, "/ws/visitor")) {
       client.send("{'type':'hello','protocol':1,'language':'en-GB'}");

@@ -10,6 +10,7 @@ import io.madoguchi.conversation.ClosingReason;
 import io.madoguchi.conversation.Colleague;
 import io.madoguchi.conversation.Event;
 import io.madoguchi.conversation.Given;
+import io.madoguchi.conversation.Identity;
 import io.madoguchi.conversation.Party;
 import io.madoguchi.staff.AgentId;
 import java.time.Instant;
@@ -65,6 +66,8 @@ class EventCodecTests {
         new Event.Rated(5, Optional.of("ありがとう")),
         new Event.Closed(Party.AGENT),
         new Event.Reopened(),
+        new Event.Identified(new Identity("c-7", Map.of("name", "田中"), true)),
+        new Event.Described(Map.of("plan", "gold")),
         new Event.NoteAdded(Given.HANA, "花", "VIP です", List.of(Given.KEN)),
         new Event.Tagged(Given.HANA, "花", List.of("返品"), List.of()),
         new Event.Whispered(Given.YUI, "結", "返金できます", new Colleague(new AgentId("hana"), "花")),
