@@ -26,11 +26,9 @@ class BoardBrowserIT {
 
     Shop guest = stage.guest("ja");
     guest.askForPerson();
-    board.until(
-        "one waits", () -> board.find(".line.all .waiting dd").getText().equals("1"));
+    board.until("one waits", () -> board.find(".line.all .waiting dd").getText().equals("1"));
     String before = board.find(".longest time").getText();
-    board.until(
-        "the wait grows", () -> !board.find(".longest time").getText().equals(before));
+    board.until("the wait grows", () -> !board.find(".longest time").getText().equals(before));
 
     hana.takeNext();
     hana.reply("お待たせしました。");
@@ -56,8 +54,7 @@ class BoardBrowserIT {
     board.find("#set-hana form button").click();
     board.until("she is away", () -> board.shows(board.driver(), ".person.away"));
     Window desk = hana.window();
-    desk.until(
-        "she is told", () -> desk.find(".asks").getText().contains("結城 ゆい さんがあなたの状態を"));
+    desk.until("she is told", () -> desk.find(".asks").getText().contains("結城 ゆい さんがあなたの状態を"));
     desk.picture(PICTURES.resolve("desk-told.png"));
     desk.find(".asks .ask button").click();
   }
