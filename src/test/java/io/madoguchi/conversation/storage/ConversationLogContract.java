@@ -13,6 +13,7 @@ import io.madoguchi.conversation.ConversationLog.LogConflict;
 import io.madoguchi.conversation.Event;
 import io.madoguchi.conversation.Given;
 import io.madoguchi.conversation.Given.Told;
+import io.madoguchi.conversation.Identity;
 import io.madoguchi.conversation.LeftMessage;
 import io.madoguchi.conversation.Page;
 import io.madoguchi.conversation.PhaseName;
@@ -130,6 +131,15 @@ abstract class ConversationLogContract {
     assertThat(log.ofVisitor("v-1", third.birth().at(), 1)).containsExactly(second.id());
     assertThat(log.ofVisitor("", third.birth().at(), 10)).isEmpty();
     assertThat(log.load(first.id())).contains(first);
+  }
+
+  @Test
+  void keepsWhoTheVisitorIs() {
+    Command known = new Command.Identify(new Identity("c-7", Map.of("name", "田中"), true));
+    Told done = Given.turn(begin("c-1"), known, Optional.empty(), Given.NOON);
+    log.append(new Append(done.conversation(), done.log(), Optional.empty()));
+    assertThat(log.load(done.conversation().id())).contains(done.conversation());
+    assertThat(done.conversation().visitor().vip()).isTrue();
   }
 
   @Test
