@@ -12,11 +12,13 @@ import io.madoguchi.language.entities.EntityReader;
 import io.madoguchi.matching.CrossValidation.Outcome;
 import io.madoguchi.matching.Examples.Example;
 import io.madoguchi.matching.Examples.Source;
+import io.madoguchi.matching.LanguageModel.Saying;
 import io.madoguchi.matching.stance.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,12 +83,14 @@ final class Trainer {
             model,
             (outcomes, softmax) -> {
               Confidence confidence = CrossValidation.fit(outcomes);
+              Rivals rivals = Rivals.fit(outcomes, confidence);
               ModelStore.Learned learned =
                   new ModelStore.Learned(
                       softmax.rowWeights(),
                       softmax.meanings(),
                       confidence,
-                      Rehearsal.of(outcomes, confidence));
+                      rivals,
+                      CoverageCurve.of(outcomes, confidence, rivals));
               store.keep(fingerprint, learned);
               return model(examples, set.classifier(softmax), learned);
             });
@@ -131,10 +135,13 @@ final class Trainer {
         language,
         Lessons.of(knowledge, language),
         intents,
-        List.copyOf(examples.all()),
+        examples.all().stream()
+            .map(example -> new Saying(example.said(), example.category()))
+            .toList(),
         classifier,
         learned.confidence(),
-        learned.rehearsal(),
+        learned.rivals(),
+        learned.curve(),
         features,
         stances(examples, intents.size()),
         exact(examples),
@@ -165,12 +172,11 @@ final class Trainer {
 
   private static Map<String, List<Integer>> exact(Examples examples) {
     Map<String, List<Integer>> exact = new LinkedHashMap<>();
-    for (Example example : examples.all()) {
-      Utterance utterance = example.utterance();
-      for (String key : List.of(utterance.key(), utterance.text())) {
-        List<Integer> categories = exact.computeIfAbsent(key, k -> new ArrayList<>(1));
-        if (!key.isEmpty() && !categories.contains(example.category())) {
-          categories.add(example.category());
+    for (int i = 0; i < examples.all().size(); i++) {
+      Utterance utterance = examples.all().get(i).utterance();
+      for (String key : new LinkedHashSet<>(List.of(utterance.key(), utterance.text()))) {
+        if (!key.isEmpty()) {
+          exact.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
         }
       }
     }
