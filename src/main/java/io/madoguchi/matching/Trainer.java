@@ -59,9 +59,7 @@ final class Trainer {
         .orElse(1);
   }
 
-  /**
-   * Learns on {@code executor}, in several tasks at once, unless that was done for what served.
-   */
+  /** Learns on {@code executor}, in several tasks at once, unless that was done for what served. */
   CompletableFuture<LanguageModel> learn(Executor executor) {
     return before
         .filter(model -> model.lessons().equals(Lessons.of(knowledge, language)))

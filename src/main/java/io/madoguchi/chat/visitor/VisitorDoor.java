@@ -21,7 +21,6 @@ import org.springframework.web.socket.WebSocketSession;
 @Component
 class VisitorDoor {
 
-
   private final Blocks blocks;
   private final Conversations conversations;
   private final Origins origins;
