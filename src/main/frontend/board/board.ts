@@ -20,6 +20,8 @@ let preferences: Preferences = remembered(store, document.documentElement.lang);
 let alarms = alarmsOn(document);
 let asking: Promise<void> | null = null;
 let askAgain = false;
+let pressed = false;
+let withheld: string | null = null;
 
 if (preferences.theme !== "auto") document.documentElement.dataset.theme = preferences.theme;
 
@@ -48,14 +50,29 @@ async function ask(address: string, form?: FormData): Promise<void> {
   try {
     const answer = await fetch(address, { cache: "no-store", ...body });
     if (answer.redirected && new URL(answer.url).pathname === "/login") over();
-    else if (answer.ok) show(await answer.text());
+    else if (answer.ok) showWhenFree(await answer.text());
     else if (answer.status === 401 || answer.status === 403) over();
   } catch {
     // No network: the connection comes back by itself, and asks again.
   }
 }
 
+/** Nothing moves under a finger or a mouse button that is down: the click would be lost. */
+function showWhenFree(html: string): void {
+  if (pressed) withheld = html;
+  else show(html);
+}
+
+function released(): void {
+  pressed = false;
+  // After the click that this release makes.
+  setTimeout(() => {
+    if (withheld !== null && !pressed) show(withheld);
+  });
+}
+
 function show(html: string): void {
+  withheld = null;
   replaceNow(document, html);
   tick(document, Date.now());
   const now = alarmsOn(document);
@@ -112,6 +129,11 @@ if (sound) {
     if (preferences.sound !== "off") play("alarm", preferences.sound);
   });
 }
+
+document.addEventListener("pointerdown", () => {
+  pressed = true;
+});
+for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, released);
 
 awaitGesture(document);
 tick(document, Date.now());

@@ -1,25 +1,21 @@
-/** Puts the server's new part in place of the old one, and leaves alone what somebody is filling in. */
+/** Puts the server's new parts in place of the old ones, and leaves alone the part in which somebody fills in a form. */
 export function replaceNow(page: Document, html: string): void {
-  const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("#now");
-  const old = page.querySelector("#now");
-  if (!fresh || !old) return;
-  const focused = page.activeElement;
-  const place = focused?.id;
-  for (const open of old.querySelectorAll<HTMLDetailsElement>("details.set[open]")) {
-    fresh.querySelector(`#${CSS.escape(open.id)}`)?.replaceWith(open);
+  const fresh = new DOMParser().parseFromString(html, "text/html").querySelector<HTMLElement>("#now");
+  const main = page.querySelector<HTMLElement>("#now");
+  if (!fresh || !main) return;
+  const focused = page.activeElement?.closest("details.set")?.id;
+  const left = main.querySelector(".scroll")?.scrollLeft ?? 0;
+  const kept = [...main.children].find((part) => part.querySelector("details.set[open]"));
+  const parts = [...fresh.children];
+  const place = parts.findIndex((part) => part.className === kept?.className);
+  for (const part of [...main.children]) if (part !== kept) part.remove();
+  for (const [at, part] of parts.entries()) {
+    if (at < place) kept?.before(part);
+    else if (at > place) main.append(part);
   }
-  const left = scrolled(old);
-  old.replaceWith(page.adoptNode(fresh));
-  scrollTo(fresh, left);
-  if (focused instanceof HTMLElement && fresh.contains(focused)) focused.focus({ preventScroll: true });
-  else if (place) page.getElementById(place)?.focus({ preventScroll: true });
-}
-
-function scrolled(part: Element): number {
-  return part.querySelector(".scroll")?.scrollLeft ?? 0;
-}
-
-function scrollTo(part: Element, left: number): void {
-  const box = part.querySelector(".scroll");
+  main.dataset.now = fresh.dataset.now ?? "";
+  const box = main.querySelector(".scroll");
   if (box) box.scrollLeft = left;
+  if (focused && !kept)
+    page.querySelector<HTMLElement>(`#${CSS.escape(focused)} summary`)?.focus({ preventScroll: true });
 }

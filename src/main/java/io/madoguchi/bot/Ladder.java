@@ -6,6 +6,7 @@ import io.madoguchi.conversation.Choice;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.knowledge.BotSettings.Fallback;
 import io.madoguchi.language.Language;
+import io.madoguchi.matching.Interpretation;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Component;
 class Ladder {
 
   private static final int PATIENCE = 2;
-  private static final int SHOWN = 3;
 
   private final Speech speech;
   private final Handoffs handoffs;
@@ -83,11 +83,9 @@ class Ladder {
     return situation.knowledge().bot().fallback();
   }
 
-  /**
-   * The best guesses that a person can choose between: no small talk, nothing far behind the first.
-   */
+  /** The guesses that a person can choose between: no small talk, nothing unlikely. */
   private static List<Guess> likely(Situation situation) {
-    double floor = situation.heard().map(heard -> heard.limits().clarify() / 2).orElse(0.0);
+    double floor = situation.heard().map(heard -> heard.limits().offer()).orElse(0.0);
     return situation.guesses().stream()
         .filter(guess -> guess.confidence() >= floor)
         .filter(
@@ -97,7 +95,7 @@ class Ladder {
                     .intent(guess.intent())
                     .filter(intent -> !intent.smalltalk())
                     .isPresent())
-        .limit(SHOWN)
+        .limit(Interpretation.MOST_OFFERED)
         .toList();
   }
 }

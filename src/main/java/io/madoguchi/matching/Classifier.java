@@ -1,6 +1,7 @@
 package io.madoguchi.matching;
 
 import io.madoguchi.matching.Examples.Example;
+import java.util.Arrays;
 import java.util.List;
 
 /** An index of features, the model on it, and the examples it came from. Immutable. */
@@ -16,13 +17,32 @@ record Classifier(
     return index.vector(bag, space);
   }
 
-  static int best(float[] scores) {
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      if (scores[i] > scores[best]) {
-        best = i;
+  /**
+   * The classes with the greatest scores, greatest first: a short insertion sort.
+   *
+   * @param most so many at most; those at {@link Float#NEGATIVE_INFINITY} are left out
+   */
+  static int[] ranked(float[] scores, int most) {
+    int[] best = new int[most];
+    int count = 0;
+    for (int category = 0; category < scores.length; category++) {
+      if (scores[category] == Float.NEGATIVE_INFINITY
+          || (count == best.length && scores[category] <= scores[best[count - 1]])) {
+        continue;
       }
+      int at = count < best.length ? count++ : count - 1;
+      while (at > 0 && scores[best[at - 1]] < scores[category]) {
+        best[at] = best[at - 1];
+        at--;
+      }
+      best[at] = category;
     }
-    return best;
+    return Arrays.copyOf(best, count);
+  }
+
+  /** Cosine with the nearest example of {@code category}; 0 where it has none. */
+  double nearest(Neighbours.Query query, int category) {
+    List<Neighbours.Neighbour> found = neighbours.nearest(query, category);
+    return found.isEmpty() ? 0 : found.getFirst().cosine();
   }
 }

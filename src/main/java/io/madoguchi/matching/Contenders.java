@@ -16,12 +16,18 @@ final class Contenders {
 
   private final List<Integer> ranked;
   private final float[] scores;
+  private final float[] unopposed;
   private final List<Optional<Difference>> against;
   private final List<Integer> order;
   private final boolean vouchedFor;
 
   private Contenders(
-      List<Integer> ranked, float[] scores, List<Optional<Difference>> against, boolean vouched) {
+      List<Integer> ranked,
+      float[] scores,
+      float[] unopposed,
+      List<Optional<Difference>> against,
+      boolean vouched) {
+    this.unopposed = unopposed;
     this.ranked = ranked;
     this.scores = scores;
     this.against = against;
@@ -49,14 +55,16 @@ final class Contenders {
       free |= difference.isEmpty();
       vouched |= difference.isEmpty() && stance.vouches();
     }
+    float[] unopposed = new float[ranked.size()];
     for (int i = 0; i < ranked.size(); i++) {
+      unopposed[i] = scores[ranked.get(i)];
       boolean opposite = against.get(i).map(Difference::opposite).orElse(false);
       // Where nothing better is at hand, the order stays: the rest was not looked at.
       if (against.get(i).isPresent() && (opposite ? free : vouched)) {
         scores[ranked.get(i)] -= PENALTY;
       }
     }
-    return new Contenders(ranked, scores, against, vouched);
+    return new Contenders(ranked, scores, unopposed, against, vouched);
   }
 
   /** Best first. */
@@ -80,6 +88,13 @@ final class Contenders {
   /** Whether the utterance says just what the few examples of the best one say, and of it only. */
   boolean vouchedFor() {
     return vouchedFor;
+  }
+
+  /**
+   * By how much the score of {@code category} was less than the best one's before any was lowered.
+   */
+  double gap(int category) {
+    return unopposed[ranked.indexOf(best())] - unopposed[ranked.indexOf(category)];
   }
 
   /** How likely {@code category} is beside the best one: 0 to 1. */

@@ -2,9 +2,11 @@ package io.madoguchi.matching;
 
 import io.madoguchi.matching.Examples.Example;
 import io.madoguchi.matching.Examples.Source;
+import io.madoguchi.matching.Rivals.Rival;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntPredicate;
 
 /**
  * Learns how far the model can be trusted: hides some examples, and some intents whole, and looks
@@ -30,9 +32,6 @@ final class CrossValidation {
   private static final double UNCOVERED = 0.05;
 
   private static final double EFFORT = 0.6;
-
-  /** Intents in "did you mean". */
-  private static final int OFFERED = 3;
 
   private final Examples examples;
   private final Recipe recipe;
@@ -68,20 +67,23 @@ final class CrossValidation {
   /**
    * What came of one hidden example.
    *
-   * @param place of its intent among all, from 0; that of the last where the intent was hidden
+   * @param guess the class with the greatest score
+   * @param category the right one
+   * @param rivals the next classes, greatest score first
    * @param covered whether its intent was not hidden whole
    * @param alone whether it was hidden without another example of its intent being shown
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Outcome(double[] evidence, int place, boolean covered, boolean alone) {
+  record Outcome(
+      double[] evidence,
+      int guess,
+      int category,
+      List<Rival> rivals,
+      boolean covered,
+      boolean alone) {
 
     boolean right() {
-      return place == 0;
-    }
-
-    /** Whether its intent would be among those that are offered. */
-    boolean shown() {
-      return place < OFFERED;
+      return guess == category;
     }
   }
 
@@ -107,40 +109,48 @@ final class CrossValidation {
     Classifier classifier = Classifier.learn(shown, examples.classes(), recipe, EFFORT);
     List<Outcome> outcomes = new ArrayList<>(hidden.size());
     for (Example example : hidden) {
-      SparseVector vector = classifier.vector(example.bag());
-      float[] scores = classifier.model().scores(vector);
-      for (int c = 0; c < scores.length; c++) {
-        if (groups[c] == fold % HIDDEN) {
-          scores[c] = Float.NEGATIVE_INFINITY;
-        }
-      }
-      int best = Classifier.best(scores);
-      double near = nearest(classifier, vector, best);
       boolean covered = groups[example.category()] != fold % HIDDEN;
-      outcomes.add(
-          new Outcome(
-              Evidence.of(scores, best, vector.unknown(), near),
-              place(scores, example.category()),
-              covered,
-              covered && !known[example.category()]));
+      boolean alone = covered && !known[example.category()];
+      outcomes.add(outcome(classifier, example, covered, alone, c -> groups[c] == fold % HIDDEN));
     }
     return outcomes;
   }
 
-  private static int place(float[] scores, int category) {
-    int better = 0;
-    for (float score : scores) {
-      if (score > scores[category]) {
-        better++;
+  /**
+   * What {@code classifier} makes of an example that it does not know.
+   *
+   * @param gone whether a class is out of the question: hidden whole
+   */
+  static Outcome outcome(
+      Classifier classifier, Example example, boolean covered, boolean alone, IntPredicate gone) {
+    SparseVector vector = classifier.vector(example.bag());
+    float[] scores = classifier.model().scores(vector);
+    for (int c = 0; c < scores.length; c++) {
+      if (gone.test(c)) {
+        scores[c] = Float.NEGATIVE_INFINITY;
       }
     }
-    return better;
+    int[] ranked = Classifier.ranked(scores, 1 + Rivals.LOOKED_AT);
+    Neighbours.Query query = new Neighbours.Query(vector);
+    double near = classifier.nearest(query, ranked[0]);
+    return new Outcome(
+        Evidence.of(scores, ranked[0], vector.unknown(), near),
+        ranked[0],
+        example.category(),
+        rivals(classifier, query, ranked, scores, near),
+        covered,
+        alone);
   }
 
-  static double nearest(Classifier classifier, SparseVector vector, int category) {
-    List<Neighbours.Neighbour> found =
-        classifier.neighbours().nearest(new Neighbours.Query(vector), category);
-    return found.isEmpty() ? 0 : found.getFirst().cosine();
+  private static List<Rival> rivals(
+      Classifier classifier, Neighbours.Query query, int[] ranked, float[] scores, double near) {
+    List<Rival> rivals = new ArrayList<>(ranked.length);
+    for (int i = 1; i < ranked.length; i++) {
+      double own = classifier.nearest(query, ranked[i]);
+      double gap = scores[ranked[0]] - scores[ranked[i]];
+      rivals.add(new Rival(ranked[i], gap, own, own - near));
+    }
+    return rivals;
   }
 
   /**

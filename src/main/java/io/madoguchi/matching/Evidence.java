@@ -17,11 +17,20 @@ final class Evidence {
     float top = scores[best];
     float second = Float.NEGATIVE_INFINITY;
     double sum = 0;
+    int untouched = 0;
     for (int i = 0; i < scores.length; i++) {
-      sum += Softmax.exp(scores[i] - top);
+      if (scores[i] == 0) {
+        untouched++;
+      } else {
+        sum += Softmax.exp(scores[i] - top);
+      }
       if (i != best && scores[i] > second) {
         second = scores[i];
       }
+    }
+    if (untouched > 0) {
+      // Of thousands of classes most share no feature with the utterance.
+      sum += untouched * (double) Softmax.exp(-top);
     }
     double share = 1 / sum;
     double margin = second == Float.NEGATIVE_INFINITY ? top : top - second;

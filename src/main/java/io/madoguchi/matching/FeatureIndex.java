@@ -5,13 +5,20 @@ import java.util.List;
 /** The features seen in training, numbered, with how telling each is. Immutable once made. */
 final class FeatureIndex {
 
+  private static final int COMMON = 10;
+  private static final float LEFT_OUT = 0;
+
   private final long[] keys;
   private final int[] numbers;
   private final float[] idf;
   private final float unknownIdf;
   private final int size;
 
-  FeatureIndex(List<FeatureBag> bags, double idfPower) {
+  /**
+   * @param rareOnly whether features that more than one example in {@value #COMMON} has are left
+   *     out
+   */
+  FeatureIndex(List<FeatureBag> bags, double idfPower, boolean rareOnly) {
     int features = 0;
     for (FeatureBag bag : bags) {
       features += bag.size();
@@ -34,7 +41,8 @@ final class FeatureIndex {
     size = count;
     idf = new float[count];
     for (int i = 0; i < count; i++) {
-      idf[i] = idf(bags.size(), frequency[i], idfPower);
+      boolean common = rareOnly && frequency[i] > bags.size() / COMMON;
+      idf[i] = common ? LEFT_OUT : idf(bags.size(), frequency[i], idfPower);
     }
     unknownIdf = idf(bags.size(), 0, idfPower);
   }
@@ -81,6 +89,9 @@ final class FeatureIndex {
       int slot = slot(bag.hash(i));
       boolean found = keys[slot] != 0;
       float scale = found ? idf[numbers[slot]] : unknownIdf;
+      if (scale == LEFT_OUT) {
+        continue;
+      }
       float value = bag.weight(i) * scale;
       if (bag.count(i) > 1) {
         value *= (float) (1 + StrictMath.log(bag.count(i)));

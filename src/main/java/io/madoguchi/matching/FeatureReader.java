@@ -36,10 +36,6 @@ final class FeatureReader {
     this.recipe = recipe;
   }
 
-  Recipe recipe() {
-    return recipe;
-  }
-
   FeatureBag read(Utterance utterance) {
     FeatureBag bag = new FeatureBag();
     List<Integer> words = new ArrayList<>();

@@ -20,6 +20,9 @@ public record Interpretation(
     Limits limits,
     String version) {
 
+  /** Intents in one "did you mean" at most. */
+  public static final int MOST_OFFERED = 3;
+
   public Interpretation {
     candidates = List.copyOf(candidates);
   }
@@ -40,7 +43,8 @@ public record Interpretation(
   /**
    * An intent that the utterance may mean.
    *
-   * @param confidence 0 to 1, calibrated: of answers given at 0.8, four in five are right
+   * @param confidence 0 to 1, calibrated: of answers given at 0.8, four in five are right; behind
+   *     the first, the chance that it is this one instead
    * @param reasons what spoke for and against it, strongest first
    */
   public record Candidate(String intent, double confidence, List<Reason> reasons) {}

@@ -4,12 +4,17 @@ import io.madoguchi.knowledge.Intent;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.matching.Interpretation.Candidate;
 import io.madoguchi.matching.Interpretation.Reason;
+import io.madoguchi.matching.LanguageModel.Saying;
+import io.madoguchi.matching.Rivals.Rival;
 import io.madoguchi.matching.stance.Difference;
 import io.madoguchi.matching.stance.Gist;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +44,7 @@ final class Interpreter {
   private final Utterance utterance;
   private final Set<String> contexts;
   private final SparseVector vector;
+  private final Neighbours.Query query;
   private final ReasonFinder reasons;
 
   Interpreter(LanguageModel model, Limits limits, Utterance utterance, Set<String> contexts) {
@@ -47,7 +53,8 @@ final class Interpreter {
     this.utterance = utterance;
     this.contexts = contexts;
     this.vector = model.classifier().vector(model.features().read(utterance));
-    this.reasons = new ReasonFinder(model, utterance, vector);
+    this.query = new Neighbours.Query(vector);
+    this.reasons = new ReasonFinder(model, utterance, vector, query);
   }
 
   List<Candidate> candidates() {
@@ -100,16 +107,21 @@ final class Interpreter {
     if (same == null || utterance.key().isEmpty()) {
       same = model.exact().getOrDefault(utterance.text(), List.of());
     }
-    List<Integer> considered = same.stream().filter(this::considered).toList();
-    List<Candidate> found = new ArrayList<>();
-    for (int category : considered) {
-      Reason reason = new Reason(Reason.Kind.EXAMPLE, reasons.said(category), 1);
-      found.add(
-          new Candidate(
-              intent(category).id(),
-              1.0 / considered.size(),
-              reasons.of(category, List.of(reason))));
+    Map<Integer, String> said = new LinkedHashMap<>();
+    for (int example : same) {
+      Saying saying = model.examples().get(example);
+      if (considered(saying.category())) {
+        said.putIfAbsent(saying.category(), saying.said());
+      }
     }
+    List<Candidate> found = new ArrayList<>();
+    said.forEach(
+        (category, words) ->
+            found.add(
+                new Candidate(
+                    intent(category).id(),
+                    1.0 / said.size(),
+                    reasons.of(category, List.of(new Reason(Reason.Kind.EXAMPLE, words, 1))))));
     return found;
   }
 
@@ -118,18 +130,19 @@ final class Interpreter {
       return List.of();
     }
     float[] scores = scores();
-    List<Integer> ranked = ranked(scores);
+    List<Integer> ranked =
+        Arrays.stream(Classifier.ranked(scores, MOST_CANDIDATES)).boxed().toList();
     if (ranked.isEmpty()) {
       return List.of();
     }
     Contenders contenders = Contenders.of(ranked, scores, model.stances(), Gist.of(utterance));
     int best = contenders.best();
-    double near = CrossValidation.nearest(model.classifier(), vector, best);
+    double near = model.classifier().nearest(query, best);
     double confidence = model.confidence().of(Evidence.of(scores, best, vector.unknown(), near));
     if (contenders.vouchedFor()) {
       confidence = Math.max(confidence, VOUCHED);
     }
-    return rank(contenders, limit(confidence, best, contenders.opposed(best)));
+    return rank(contenders, limit(confidence, best, contenders.opposed(best)), near);
   }
 
   private float[] scores() {
@@ -142,25 +155,6 @@ final class Interpreter {
       }
     }
     return scores;
-  }
-
-  /** The classes with the greatest scores, greatest first: a short insertion sort. */
-  private static List<Integer> ranked(float[] scores) {
-    int[] best = new int[MOST_CANDIDATES];
-    int count = 0;
-    for (int category = 0; category < scores.length; category++) {
-      if (scores[category] == Float.NEGATIVE_INFINITY
-          || (count == best.length && scores[category] <= scores[best[count - 1]])) {
-        continue;
-      }
-      int at = count < best.length ? count++ : count - 1;
-      while (at > 0 && scores[best[at - 1]] < scores[category]) {
-        best[at] = best[at - 1];
-        at--;
-      }
-      best[at] = category;
-    }
-    return Arrays.stream(best, 0, count).boxed().toList();
   }
 
   private double limit(double confidence, int best, boolean opposed) {
@@ -180,22 +174,44 @@ final class Interpreter {
     return utterance.text().codePoints().filter(Character::isLetter).limit(2).count();
   }
 
-  private List<Candidate> rank(Contenders contenders, double confidence) {
-    List<Candidate> candidates = new ArrayList<>();
+  private List<Candidate> rank(Contenders contenders, double confidence, double near) {
+    List<Chance> behind = new ArrayList<>(MOST_CANDIDATES);
+    double least = 1;
     for (int category : contenders.order()) {
-      boolean best = category == contenders.best();
-      double own =
-          best ? confidence : Math.min(confidence * contenders.share(category), 1 - confidence);
-      if (!best && own < LEAST) {
-        break;
+      if (category != contenders.best()) {
+        double chance =
+            behind.size() < Rivals.LOOKED_AT
+                ? chance(category, contenders, confidence, near)
+                : Math.min(least, confidence * contenders.share(category));
+        behind.add(new Chance(category, chance));
+        least = Math.min(least, chance);
       }
-      List<Reason> why =
-          candidates.size() < EXPLAINED
-              ? reasons.of(category, notes(category, contenders.against(category)))
-              : List.of();
-      candidates.add(new Candidate(intent(category).id(), own, why));
+    }
+    behind.sort(Comparator.comparingDouble(chance -> -chance.value()));
+    List<Candidate> candidates = new ArrayList<>(MOST_CANDIDATES);
+    candidates.add(candidate(contenders.best(), confidence, contenders, true));
+    for (Chance chance : behind) {
+      if (chance.value() >= LEAST) {
+        boolean explained = candidates.size() < EXPLAINED;
+        candidates.add(candidate(chance.category(), chance.value(), contenders, explained));
+      }
     }
     return candidates;
+  }
+
+  private record Chance(int category, double value) {}
+
+  private double chance(int category, Contenders contenders, double confidence, double near) {
+    double own = model.classifier().nearest(query, category);
+    Rival rival = new Rival(category, contenders.gap(category), own, own - near);
+    return model.rivals().chance(rival, contenders.best(), confidence);
+  }
+
+  private Candidate candidate(
+      int category, double chance, Contenders contenders, boolean explained) {
+    List<Reason> why =
+        explained ? reasons.of(category, notes(category, contenders.against(category))) : List.of();
+    return new Candidate(intent(category).id(), chance, why);
   }
 
   private List<Reason> notes(int category, Optional<Difference> contradiction) {

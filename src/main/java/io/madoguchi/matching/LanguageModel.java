@@ -13,24 +13,29 @@ import java.util.Map;
  * @param lessons what it was learned from
  * @param intents by class number
  * @param examples by number, as the classifier's neighbours count them
- * @param rehearsal how sure it was of examples it did not know
+ * @param rivals how likely it is another one than the best guess
+ * @param curve how sure it was of examples it did not know
  * @param stances by class number
- * @param exact classes by the key or the text of an example
+ * @param exact numbers of examples by their key and by their text
  * @param speller knows the words of the examples
  */
 record LanguageModel(
     Language language,
     Lessons lessons,
     List<Intent> intents,
-    List<Examples.Example> examples,
+    List<Saying> examples,
     Classifier classifier,
     Confidence confidence,
-    Rehearsal rehearsal,
+    Rivals rivals,
+    CoverageCurve curve,
     FeatureReader features,
     List<Stance> stances,
     Map<String, List<Integer>> exact,
     RuleBook rules,
     Speller speller) {
+
+  /** An example in the designer's own words. What was read in it is not kept. */
+  record Saying(String said, int category) {}
 
   /** What was learned, for knowledge with the same lessons but other answers or rules. */
   LanguageModel with(List<Intent> sameIntents, RuleBook otherRules) {
@@ -41,7 +46,8 @@ record LanguageModel(
         examples,
         classifier,
         confidence,
-        rehearsal,
+        rivals,
+        curve,
         features,
         stances,
         exact,

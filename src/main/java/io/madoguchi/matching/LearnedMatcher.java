@@ -62,8 +62,7 @@ public final class LearnedMatcher implements Matcher {
       for (CompletableFuture<LanguageModel> learned : learning) {
         LanguageModel model = learned.join();
         matcher.models.put(model.language(), model);
-        matcher.limits.put(
-            model.language(), model.rehearsal().limits(knowledge.bot().thresholds()));
+        matcher.limits.put(model.language(), model.curve().limits(knowledge.bot().thresholds()));
       }
     }
     return matcher;
@@ -131,11 +130,11 @@ public final class LearnedMatcher implements Matcher {
   }
 
   /** What a limit does to utterances like the examples; empty where there are too few to tell. */
-  public Optional<Rehearsal.Effect> effect(Language language, double limit) {
+  public Optional<CoverageCurve.Effect> effect(Language language, double limit) {
     return Optional.ofNullable(models.get(language))
-        .map(LanguageModel::rehearsal)
-        .filter(Rehearsal::enough)
-        .map(rehearsal -> rehearsal.effect(limit));
+        .map(LanguageModel::curve)
+        .filter(CoverageCurve::enough)
+        .map(curve -> curve.effect(limit));
   }
 
   private Language fallback(Language preferred) {

@@ -29,9 +29,4 @@ record Lessons(List<Lesson> lessons, List<Word> words, List<List<String>> synony
         knowledge.dictionaries().words().getOrDefault(language, List.of()),
         knowledge.dictionaries().synonyms().getOrDefault(language, List.of()));
   }
-
-  /** Whether utterances are read with the words of {@code other} as they are with these. */
-  boolean readLike(Lessons other) {
-    return words.equals(other.words) && synonyms.equals(other.synonyms);
-  }
 }

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +34,12 @@ final class ModelStore {
 
   /** The numbers that learning found. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Learned(float[] weights, float[] meanings, Confidence confidence, Rehearsal rehearsal) {}
+  record Learned(
+      float[] weights,
+      float[] meanings,
+      Confidence confidence,
+      Rivals rivals,
+      CoverageCurve curve) {}
 
   private final Optional<Path> folder;
 
@@ -55,20 +63,38 @@ final class ModelStore {
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
       float[] weights = floats(in, Files.size(file));
       float[] meanings = floats(in, Files.size(file));
-      double[] confidence = new double[Evidence.SIZE];
-      for (int i = 0; i < confidence.length; i++) {
-        confidence[i] = in.readDouble();
-      }
-      Rehearsal rehearsal =
-          new Rehearsal(
+      Confidence confidence = confidence(in, Evidence.SIZE);
+      Rivals rivals = new Rivals(confidence(in, Rivals.SIZE), confusions(in, Files.size(file)));
+      CoverageCurve curve =
+          new CoverageCurve(
               floats(in, Files.size(file)),
               floats(in, Files.size(file)),
               floats(in, Files.size(file)));
-      return Optional.of(new Learned(weights, meanings, new Confidence(confidence), rehearsal));
+      return Optional.of(new Learned(weights, meanings, confidence, rivals, curve));
     } catch (IOException e) {
       LOG.warn("Cannot read the learned model {}; learning again: {}", file, e.toString());
       return Optional.empty();
     }
+  }
+
+  private static Confidence confidence(DataInputStream in, int size) throws IOException {
+    double[] weights = new double[size];
+    for (int i = 0; i < size; i++) {
+      weights[i] = in.readDouble();
+    }
+    return new Confidence(weights);
+  }
+
+  private static Confusions confusions(DataInputStream in, long bytes) throws IOException {
+    int length = in.readInt();
+    if (length < 0 || length > bytes / (Long.BYTES + Integer.BYTES)) {
+      throw new IOException("not a model");
+    }
+    Map<Long, Integer> counts = HashMap.newHashMap(length);
+    for (int i = 0; i < length; i++) {
+      counts.put(in.readLong(), in.readInt());
+    }
+    return new Confusions(counts);
   }
 
   private static float[] floats(DataInputStream in, long bytes) throws IOException {
@@ -113,12 +139,26 @@ final class ModelStore {
         DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out, 1 << 16))) {
       write(data, learned.weights());
       write(data, learned.meanings());
-      for (double number : learned.confidence().weights()) {
-        data.writeDouble(number);
-      }
-      write(data, learned.rehearsal().confidences());
-      write(data, learned.rehearsal().weights());
-      write(data, learned.rehearsal().shown());
+      write(data, learned.confidence());
+      write(data, learned.rivals().chance());
+      write(data, learned.rivals().confusions());
+      write(data, learned.curve().confidences());
+      write(data, learned.curve().weights());
+      write(data, learned.curve().shown());
+    }
+  }
+
+  private static void write(DataOutputStream data, Confidence confidence) throws IOException {
+    for (double weight : confidence.weights()) {
+      data.writeDouble(weight);
+    }
+  }
+
+  private static void write(DataOutputStream data, Confusions confusions) throws IOException {
+    data.writeInt(confusions.counts().size());
+    for (Map.Entry<Long, Integer> pair : new TreeMap<>(confusions.counts()).entrySet()) {
+      data.writeLong(pair.getKey());
+      data.writeInt(pair.getValue());
     }
   }
 

@@ -15,14 +15,13 @@ final class ReasonFinder {
   private static final double LEAST_LIKE = 0.05;
 
   private final LanguageModel model;
-  private final Utterance utterance;
   private final Neighbours.Query query;
   private final Explanation explanation;
 
-  ReasonFinder(LanguageModel model, Utterance utterance, SparseVector vector) {
+  ReasonFinder(
+      LanguageModel model, Utterance utterance, SparseVector vector, Neighbours.Query query) {
     this.model = model;
-    this.utterance = utterance;
-    this.query = new Neighbours.Query(vector);
+    this.query = query;
     this.explanation = new Explanation(utterance, vector, model.classifier());
   }
 
@@ -39,18 +38,5 @@ final class ReasonFinder {
     reasons.addAll(explanation.reasons(category));
     reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
     return List.copyOf(reasons.subList(0, Math.min(MOST_REASONS, reasons.size())));
-  }
-
-  /** The example of {@code category} in the utterance's own words; empty where there is none. */
-  String said(int category) {
-    return model.examples().stream()
-        .filter(example -> example.category() == category)
-        .filter(
-            example ->
-                example.utterance().key().equals(utterance.key())
-                    || example.utterance().text().equals(utterance.text()))
-        .findFirst()
-        .map(Examples.Example::said)
-        .orElse("");
   }
 }

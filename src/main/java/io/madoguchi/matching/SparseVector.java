@@ -15,6 +15,8 @@ import java.util.Arrays;
 record SparseVector(
     int[] ids, float[] values, int[] owners, MeaningVector meaning, double unknown) {
 
+  private static final int[] NONE = {};
+
   static SparseVector of(
       int[] ids,
       float[] values,
@@ -35,6 +37,11 @@ record SparseVector(
         Arrays.copyOf(owners, known),
         meaning,
         all > 0 ? unknownSquare / all : 1);
+  }
+
+  /** The same without the owners, which only explaining asks for. */
+  SparseVector ownerless() {
+    return new SparseVector(ids, values, NONE, meaning, unknown);
   }
 
   int size() {

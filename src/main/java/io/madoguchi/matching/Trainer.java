@@ -11,16 +11,17 @@ import io.madoguchi.language.entities.EntityReader;
 import io.madoguchi.matching.CrossValidation.Outcome;
 import io.madoguchi.matching.Examples.Example;
 import io.madoguchi.matching.Examples.Source;
+import io.madoguchi.matching.LanguageModel.Saying;
 import io.madoguchi.matching.stance.Stance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 
 /** Learns one language of a knowledge. The same files give the same model, bit for bit. */
 final class Trainer {
@@ -34,7 +35,7 @@ final class Trainer {
   private final Optional<LanguageModel> before;
 
   /**
-   * @param before what served until now: what it has read or learned already is taken from it
+   * @param before what served until now; learned no second time from the very same lessons
    */
   Trainer(
       Knowledge knowledge,
@@ -58,10 +59,7 @@ final class Trainer {
         .orElse(1);
   }
 
-  /**
-   * Learns on {@code executor}, in several tasks at once, unless what served was learned from the
-   * very same lessons.
-   */
+  /** Learns on {@code executor}, in several tasks at once, unless that was done for what served. */
   CompletableFuture<LanguageModel> learn(Executor executor) {
     return before
         .filter(model -> model.lessons().equals(Lessons.of(knowledge, language)))
@@ -90,12 +88,14 @@ final class Trainer {
             model,
             (outcomes, softmax) -> {
               Confidence confidence = CrossValidation.fit(outcomes);
+              Rivals rivals = Rivals.fit(outcomes, confidence);
               ModelStore.Learned learned =
                   new ModelStore.Learned(
                       softmax.rowWeights(),
                       softmax.meanings(),
                       confidence,
-                      Rehearsal.of(outcomes, confidence));
+                      rivals,
+                      CoverageCurve.of(outcomes, confidence, rivals));
               store.keep(fingerprint, learned);
               return model(examples, set.classifier(softmax), learned);
             });
@@ -114,38 +114,21 @@ final class Trainer {
 
   private Examples examples() {
     Examples examples = new Examples();
-    Map<String, Example> known = readBefore();
     List<Intent> intents = knowledge.intentsIn(language);
     for (int category = 0; category < intents.size(); category++) {
       Intent intent = intents.get(category);
       for (String said : intent.examples().getOrDefault(language, List.of())) {
-        examples.add(example(said, category, Source.VISITOR, known));
+        examples.add(example(said, category, Source.VISITOR));
       }
       String title = intent.title().byLanguage().get(language);
       if (title != null) {
-        examples.add(example(title, category, Source.TITLE, known));
+        examples.add(example(title, category, Source.TITLE));
       }
     }
     return examples;
   }
 
-  /** By what is said; empty when these would be read otherwise now. */
-  private Map<String, Example> readBefore() {
-    return before
-        .filter(model -> model.lessons().readLike(Lessons.of(knowledge, language)))
-        .filter(model -> model.features().recipe().equals(recipe))
-        .map(
-            model ->
-                model.examples().stream()
-                    .collect(Collectors.toMap(Example::said, each -> each, (one, same) -> one)))
-        .orElse(Map.of());
-  }
-
-  private Example example(String said, int category, Source source, Map<String, Example> known) {
-    Example read = known.get(said);
-    if (read != null) {
-      return new Example(said, read.utterance(), read.bag(), category, source);
-    }
+  private Example example(String said, int category, Source source) {
     Utterance utterance = reader.read(said, language);
     return new Example(said, utterance, features.read(utterance).trim(), category, source);
   }
@@ -157,10 +140,13 @@ final class Trainer {
         language,
         Lessons.of(knowledge, language),
         intents,
-        List.copyOf(examples.all()),
+        examples.all().stream()
+            .map(example -> new Saying(example.said(), example.category()))
+            .toList(),
         classifier,
         learned.confidence(),
-        learned.rehearsal(),
+        learned.rivals(),
+        learned.curve(),
         features,
         stances(examples, intents.size()),
         exact(examples),
@@ -191,12 +177,11 @@ final class Trainer {
 
   private static Map<String, List<Integer>> exact(Examples examples) {
     Map<String, List<Integer>> exact = new LinkedHashMap<>();
-    for (Example example : examples.all()) {
-      Utterance utterance = example.utterance();
-      for (String key : List.of(utterance.key(), utterance.text())) {
-        List<Integer> categories = exact.computeIfAbsent(key, k -> new ArrayList<>(1));
-        if (!key.isEmpty() && !categories.contains(example.category())) {
-          categories.add(example.category());
+    for (int i = 0; i < examples.all().size(); i++) {
+      Utterance utterance = examples.all().get(i).utterance();
+      for (String key : new LinkedHashSet<>(List.of(utterance.key(), utterance.text()))) {
+        if (!key.isEmpty()) {
+          exact.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
         }
       }
     }

@@ -18,15 +18,21 @@ record TrainingSet(
     int[] labels,
     int classes) {
 
-  /** Counted up whenever the same examples would be learned otherwise. */
-  private static final int VERSION = 4;
+  /**
+   * Counted up whenever the same examples would be learned otherwise: {@code LearningVersionTests}
+   * tells when that is.
+   */
+  static final int VERSION = 5;
+
+  /** Of more classes, features that many examples have cost more time than they tell. */
+  private static final int MANY = 1_000;
 
   static TrainingSet of(List<Example> examples, int classes, Recipe recipe) {
     List<FeatureBag> bags = examples.stream().map(Example::bag).toList();
-    FeatureIndex index = new FeatureIndex(bags, recipe.idfPower());
+    FeatureIndex index = new FeatureIndex(bags, recipe.idfPower(), classes > MANY);
     MeaningSpace space = MeaningSpace.of(recipe.meanings(), bags, index, classes);
     List<SparseVector> vectors = new ArrayList<>(bags.size());
-    bags.forEach(bag -> vectors.add(index.vector(bag, space)));
+    bags.forEach(bag -> vectors.add(index.vector(bag, space).ownerless()));
     int[] labels = examples.stream().mapToInt(Example::category).toArray();
     return new TrainingSet(recipe, index, space, vectors, labels, classes);
   }

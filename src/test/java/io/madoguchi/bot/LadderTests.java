@@ -68,7 +68,7 @@ class LadderTests {
   void leavesOutWhatIsFarBehind() {
     Talk talk =
         Talk.inEnglish(Shop.aShop().with("a").with("b"))
-            .doubting("x", maybe("a", 0.5), maybe("b", 0.1));
+            .doubting("x", maybe("a", 0.5), maybe("b", 0.05));
     assertThat(talk.says("x").choices()).containsExactly("intent:a", "none");
   }
 

@@ -27,7 +27,7 @@ class HardSetTests {
     static Floors of(Language language) {
       return switch (language) {
         case JA -> new Floors(0.95, 0.60, 0.05);
-        case EN -> new Floors(0.95, 0.58, 0.08);
+        case EN -> new Floors(0.95, 0.58, 0.065);
       };
     }
   }

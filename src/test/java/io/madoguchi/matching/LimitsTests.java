@@ -19,6 +19,11 @@ class LimitsTests {
   }
 
   @Test
+  void offersWhatIsLessLikelyThanItWouldAskBackFor() {
+    assertThat(limits.offer()).isPositive().isLessThan(limits.clarify());
+  }
+
+  @Test
   void anIntentOfItsOwnMayAnswerLaterOrSooner() {
     assertThat(limits.from(OptionalDouble.of(0.95)).decide(0.9)).isEqualTo(Decision.CLARIFY);
     assertThat(limits.from(OptionalDouble.of(0.2)).decide(0.25)).isEqualTo(Decision.ANSWER);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,11 +48,13 @@ class ModelStoreTests {
             new float[] {1, 2},
             new float[] {3},
             new Confidence(new double[7]),
-            new Rehearsal(new float[] {0.9f}, new float[] {1}, new float[] {1})));
+            new Rivals(Rivals.USUAL, new Confusions(Map.of(5L, 2))),
+            new CoverageCurve(new float[] {0.9f}, new float[] {1}, new float[] {1})));
     ModelStore.Learned found = store.find("a").orElseThrow();
     assertThat(found.weights()).containsExactly(1, 2);
     assertThat(found.meanings()).containsExactly(3);
-    assertThat(found.rehearsal().confidences()).containsExactly(0.9f);
+    assertThat(found.rivals().confusions().counts()).containsExactly(Map.entry(5L, 2));
+    assertThat(found.curve().confidences()).containsExactly(0.9f);
     assertThat(store.find("b")).isEmpty();
   }
 
@@ -71,7 +74,11 @@ class ModelStoreTests {
       store.keep(
           "model" + i,
           new ModelStore.Learned(
-              new float[0], new float[0], new Confidence(new double[7]), Rehearsal.NONE));
+              new float[0],
+              new float[0],
+              new Confidence(new double[7]),
+              Rivals.NONE,
+              CoverageCurve.NONE));
     }
     assertThat(files()).hasSize(8);
   }

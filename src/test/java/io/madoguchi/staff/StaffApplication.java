@@ -44,8 +44,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @ComponentScan(
     basePackages = {"io.madoguchi.staff", "io.madoguchi.desk"},
-    excludeFilters =
-        @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+    excludeFilters = {
+      @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+      // It looks at the whole house.
+      @ComponentScan.Filter(type = FilterType.REGEX, pattern = "io\\.madoguchi\\.desk\\.board\\..*")
+    })
 @Import({StaffFixture.class, StaffChanges.class})
 public class StaffApplication {
 

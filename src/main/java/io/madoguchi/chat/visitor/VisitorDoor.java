@@ -39,7 +39,7 @@ class VisitorDoor {
   }
 
   /**
-   * Before a conversation begins.
+   * Before a conversation begins. Whoever comes back with a token may, to read.
    *
    * @param language what they speak; BCP 47 tag
    * @throws Problem when they are blocked, or whoever comes from {@code network} is

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -43,17 +41,10 @@ public final class EventCodec {
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
-  /**
-   * Each knows its serializers already; asked of the mapper, they would be looked up every time.
-   */
-  private static final ObjectWriter WRITER = MAPPER.writerFor(Event.class);
-
-  private static final ObjectReader READER = MAPPER.readerFor(Event.class);
-
   private EventCodec() {}
 
   public static String write(Event event) {
-    return WRITER.writeValueAsString(event);
+    return MAPPER.writerFor(Event.class).writeValueAsString(event);
   }
 
   public static String writeAttributes(Map<String, String> attributes) {
@@ -65,7 +56,7 @@ public final class EventCodec {
   }
 
   public static Event read(String json) {
-    return READER.readValue(json);
+    return MAPPER.readValue(json, Event.class);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -40,7 +40,7 @@ record Figure(String key, String value, long whole, List<Object> arguments) {
         List.of(times.count(), clock(times.median()), clock(times.p90())));
   }
 
-  Object[] parts() {
+  public Object[] parts() {
     return arguments.toArray();
   }
 

@@ -10,6 +10,9 @@ final class Contrast {
   private static final Set<String> EXCEPTING = Set.of("except", "excluding", "besides");
   private static final Set<String> BEFORE_NOT =
       Set.of("is", "are", "was", ",", "want", "need", "a", "the", "it", "but", "and");
+  private static final Set<String> WONDERING =
+      Set.of(
+          "know", "tell", "see", "check", "ask", "wonder", "wondering", "sure", "what", "happens");
   private static final Set<String> SOURCE = Set.of("from");
   private static final Set<String> TARGET = Set.of("to", "into", "onto");
 
@@ -92,15 +95,13 @@ final class Contrast {
 
   /** "Only", "even if", "unless", "without": what makes another question of the same words. */
   void conditions(Set<Sign> signs) {
+    boolean conditional = sentence.tokens.contains("if");
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.word(i);
-      if (word.equals("even") && sentence.reads(i, "even", "if")) {
-        signs.add(Sign.shade("condition", "even if"));
-      } else if ((word.equals("if") || word.equals("case"))
-          && !sentence.word(i - 1).equals("even")) {
-        signs.add(Sign.shade("condition", "if"));
-      } else if (word.equals("unless")) {
-        signs.add(Sign.shade("condition", "if"));
+      String condition = condition(i);
+      if (!condition.isEmpty()) {
+        signs.add(Sign.shade("condition", condition));
+        conditional = true;
       }
       boolean without =
           word.equals("without") || word.equals("no") && sentence.word(i - 1).equals("with");
@@ -111,10 +112,30 @@ final class Contrast {
         }
       }
     }
+    if (!conditional) {
+      signs.add(Sign.shade("condition", "none"));
+    }
     boolean only = sentence.tokens.stream().anyMatch(classes.only::contains);
     if (only || !sentence.tokens.contains("just") && !sentence.tokens.contains("except")) {
       signs.add(Sign.shade("only", only ? "only" : "not only"));
     }
+  }
+
+  /**
+   * What the word at {@code at} makes depend; empty for nothing. "What happens if" asks of what has
+   * happened, "I wonder if" asks outright.
+   */
+  private String condition(int at) {
+    return switch (sentence.word(at)) {
+      case "even" -> sentence.reads(at, "even", "if") ? "even if" : "";
+      case "if", "case" -> {
+        boolean open = at == 0 || sentence.is(WONDERING, at - 1);
+        yield open || sentence.word(at - 1).equals("even") ? "" : "if";
+      }
+      case "unless" -> "if";
+      case "as" -> sentence.reads(at, "as", "long", "as") ? "if" : "";
+      default -> "";
+    };
   }
 
   /** "Other than A", "except A", "instead of A", "not A but B", "B, not A": A. */

@@ -31,6 +31,7 @@ public final class EnglishGrammar implements Grammar {
   private final Frames courtesy =
       new Frames(WordList.rows(EnglishGrammar.class, "courtesy.txt"), true);
   private final Asking asking = new Asking();
+  private final Possessors possessors = new Possessors(stems, classes, words);
   private final Antonyms antonyms;
   private final Synonyms synonyms;
 
@@ -59,6 +60,8 @@ public final class EnglishGrammar implements Grammar {
     contrast.direction(signs);
     contrast.conditions(signs);
     Measures.read(sentence, signs);
+    Particles.read(sentence, signs);
+    possessors.read(normal.text(), signs);
     return new Utterance(
         normal.text(),
         Language.EN,

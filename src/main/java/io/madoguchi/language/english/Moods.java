@@ -51,6 +51,10 @@ final class Moods {
       }
       i--;
     }
+    String opening = asked.isEmpty() ? opening(at) : "";
+    if (WILL.contains(opening)) {
+      asked = opening;
+    }
     boolean past = sentence.past(at);
     boolean passive = being && past;
     boolean state = passive && asked.isEmpty() && !asks();
@@ -67,6 +71,17 @@ final class Moods {
     } else if (ASKING_FOR.contains(asked) || asked.equals("do") || at == 0) {
       signs.add(Sign.shade("mood:" + head, "asked for"));
     }
+  }
+
+  /** "When will my parcel be delivered?": the auxiliary that a question has brought forward. */
+  private String opening(int at) {
+    int first = sentence.word(0).startsWith("wh") || sentence.word(0).equals("how") ? 1 : 0;
+    for (int i = first + 1; i < at; i++) {
+      if (sentence.mark(i) || sentence.deed(i)) {
+        return "";
+      }
+    }
+    return sentence.word(first);
   }
 
   /** Whether the word may stand between the auxiliary and its verb. */

@@ -105,6 +105,11 @@ final class Words {
     return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word.replace('-', ' ');
   }
 
+  /** Whether the word is short for several, such as "it's". */
+  boolean opens(String word) {
+    return shortForms.containsKey(word);
+  }
+
   List<String> cut(String text) {
     return new ArrayList<>(List.of(SimpleTokenizer.INSTANCE.tokenize(text)));
   }

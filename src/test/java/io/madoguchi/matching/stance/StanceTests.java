@@ -42,6 +42,21 @@ class StanceTests {
         .isEqualTo(row.get(2));
   }
 
+  static Stream<List<String>> englishPairs() {
+    return WordList.rows(StanceTests.class, "/matching/stance-en.txt").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("englishPairs")
+  void tellsWhatDiffersFromASingleEnglishExample(List<String> row) {
+    Stance stance = new Stance(List.of(READER.read(row.get(0), Language.EN)));
+    Optional<Difference> difference =
+        stance.contradiction(Gist.of(READER.read(row.get(1), Language.EN)));
+    assertThat(difference.map(Difference::kind).map(Kind::name).orElse("SAME"))
+        .as("%s", difference)
+        .isEqualTo(row.get(2));
+  }
+
   @Test
   void tellsDesignersWhatDiffersInTheirLanguage() {
     Difference difference = stance("解約したい").contradiction(gist("解約したくない")).orElseThrow();

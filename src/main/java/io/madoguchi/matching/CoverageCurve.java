@@ -11,20 +11,23 @@ import java.util.List;
  *
  * @param confidences of the best guess: the probability that it is right
  * @param weights what each counts; hidden intents stand for the few utterances no intent covers
- * @param shown 1 where the right intent was among the three that would be offered, otherwise 0
+ * @param shown 1 where the right intent was among those that would be offered, otherwise 0
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record Rehearsal(float[] confidences, float[] weights, float[] shown) {
+public record CoverageCurve(float[] confidences, float[] weights, float[] shown) {
 
-  static final Rehearsal NONE = new Rehearsal(new float[0], new float[0], new float[0]);
+  static final CoverageCurve NONE = new CoverageCurve(new float[0], new float[0], new float[0]);
 
   /** Fewer examples decide nothing. */
   private static final int ENOUGH = 50;
 
+  /** No learned confidence reaches it: only a rule or an example word for word is as sure. */
+  private static final double NEVER = 1;
+
   /** Asking back is worth it where the right intent is offered in one of two cases. */
   private static final double OFFERED = 0.5;
 
-  static Rehearsal of(List<Outcome> outcomes, Confidence confidence) {
+  static CoverageCurve of(List<Outcome> outcomes, Confidence confidence, Rivals rivals) {
     double uncovered = CrossValidation.weightOfUncovered(outcomes);
     List<Outcome> telling =
         outcomes.stream()
@@ -36,11 +39,12 @@ public record Rehearsal(float[] confidences, float[] weights, float[] shown) {
     float[] shown = new float[telling.size()];
     for (int i = 0; i < confidences.length; i++) {
       Outcome outcome = telling.get(i);
-      confidences[i] = (float) confidence.of(outcome.evidence());
+      double sure = confidence.of(outcome.evidence());
+      confidences[i] = (float) sure;
       weights[i] = outcome.covered() ? 1 : (float) uncovered;
-      shown[i] = outcome.shown() ? 1 : 0;
+      shown[i] = outcome.covered() && rivals.offers(outcome, sure) ? 1 : 0;
     }
-    return new Rehearsal(confidences, weights, shown);
+    return new CoverageCurve(confidences, weights, shown);
   }
 
   /** Those set by hand, and for the rest what the examples say. */
@@ -57,7 +61,7 @@ public record Rehearsal(float[] confidences, float[] weights, float[] shown) {
   private double answer(double precision) {
     double sum = 0;
     double all = 0;
-    double least = 1;
+    double least = 0;
     for (int i = 0; i < confidences.length; i++) {
       sum += weights[i] * confidences[i];
       all += weights[i];
@@ -65,7 +69,7 @@ public record Rehearsal(float[] confidences, float[] weights, float[] shown) {
         least = confidences[i];
       }
     }
-    return rounded(least);
+    return least == 0 ? NEVER : rounded(least);
   }
 
   /** The least confidence below {@code answer} above which asking back is worth it. */
@@ -82,12 +86,16 @@ public record Rehearsal(float[] confidences, float[] weights, float[] shown) {
         }
       }
     }
-    return rounded(least);
+    return least == answer ? answer : rounded(least);
   }
 
-  /** Up to whole hundredths, as a designer would write it. */
+  /**
+   * Up to whole hundredths, as a designer would write it; near 1, where that would be never, down
+   * to whole ten-thousandths.
+   */
   private static double rounded(double confidence) {
-    return Math.ceil(confidence * 100) / 100;
+    double up = Math.ceil(confidence * 100) / 100;
+    return up < NEVER ? up : Math.min(0.9999, Math.floor(confidence * 10_000) / 10_000);
   }
 
   /**

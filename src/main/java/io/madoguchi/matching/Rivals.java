@@ -1,0 +1,91 @@
+package io.madoguchi.matching;
+
+import io.madoguchi.matching.CrossValidation.Outcome;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How likely each of the other classes is the right one, beside the best guess: logistic regression
+ * on how far behind it is and on how often the two were taken for one another.
+ *
+ * @param chance of the evidence of one rival
+ */
+record Rivals(Confidence chance, Confusions confusions) {
+
+  /** Numbers in the evidence of one rival. */
+  static final int SIZE = 6;
+
+  /** Classes behind the best guess that are looked at. */
+  static final int LOOKED_AT = 5;
+
+  /** What held for four public corpora and the sample bot, on examples hidden in training. */
+  static final Confidence USUAL =
+      new Confidence(new double[] {-1.61, -1.18, 0.15, 1.46, -0.45, 0.73});
+
+  static final Rivals NONE = new Rivals(USUAL, Confusions.NONE);
+
+  /**
+   * A class behind the best guess.
+   *
+   * @param gap by how much its score is less than the best one's
+   * @param near cosine with the nearest of its examples
+   * @param nearer by how much that is more than the best guess' own; mostly negative
+   */
+  record Rival(int category, double gap, double near, double nearer) {
+
+    private double[] evidence(double confidence, int confused) {
+      double sure = Math.clamp(confidence, 1e-4, 1 - 1e-4);
+      double odds = StrictMath.log(sure / (1 - sure));
+      return new double[] {1, gap, odds, near, nearer, StrictMath.log1p(confused)};
+    }
+  }
+
+  /** Half of what these outcomes say, half of what held for others, as for the best guess. */
+  static Rivals fit(List<Outcome> outcomes, Confidence confidence) {
+    ConfidenceTrainer trainer = new ConfidenceTrainer(USUAL);
+    Confusions confusions = Confusions.of(outcomes);
+    gather(outcomes, confidence, confusions, trainer);
+    return new Rivals(trainer.fit().mixed(USUAL), confusions);
+  }
+
+  /** Gives {@code trainer} all rivals of these outcomes to learn from. */
+  static void gather(
+      List<Outcome> outcomes,
+      Confidence confidence,
+      Confusions confusions,
+      ConfidenceTrainer trainer) {
+    for (Outcome outcome : outcomes) {
+      if (!outcome.covered() || outcome.alone()) {
+        continue;
+      }
+      double sure = confidence.of(outcome.evidence());
+      for (Rival rival : outcome.rivals()) {
+        boolean right = rival.category() == outcome.category();
+        int confused = confusions.between(outcome.guess(), rival.category());
+        // The example itself is not known when it is asked about.
+        trainer.add(rival.evidence(sure, right ? confused - 1 : confused), right, 1);
+      }
+    }
+  }
+
+  /** Whether the right class is among those most likely, the best guess included. */
+  boolean offers(Outcome outcome, double confidence) {
+    return outcome.right()
+        || outcome.rivals().stream()
+            .sorted(
+                Comparator.comparingDouble(rival -> -chance(rival, outcome.guess(), confidence)))
+            .limit(Interpretation.MOST_OFFERED - 1)
+            .anyMatch(rival -> rival.category() == outcome.category());
+  }
+
+  /**
+   * The chance, 0 to 1, that {@code rival} is right.
+   *
+   * @param best the class of the best guess
+   * @param confidence that it is right
+   */
+  double chance(Rival rival, int best, double confidence) {
+    int confused = confusions.between(best, rival.category());
+    return Math.min(chance.of(rival.evidence(confidence, confused)), 1 - confidence);
+  }
+}

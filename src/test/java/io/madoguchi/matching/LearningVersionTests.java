@@ -1,0 +1,113 @@
+package io.madoguchi.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.madoguchi.language.Language;
+import io.madoguchi.language.Utterance;
+import io.madoguchi.matching.CrossValidation.Outcome;
+import io.madoguchi.matching.Examples.Example;
+import io.madoguchi.matching.Examples.Source;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Models on disk are found by what they were learned from and by {@link TrainingSet#VERSION}. So
+ * whoever changes what is learned from the same features must count the version up, or a restart
+ * would go on with the old model.
+ */
+class LearningVersionTests {
+
+  /** What each version learns from the examples below; add a line, never change one. */
+  private static final Map<Integer, String> LEARNED = Map.of(5, "b6814342514529f5");
+
+  private static final Utterance SILENCE =
+      new Utterance("", Language.EN, List.of(), List.of(), Set.of(), false, Set.of(), false);
+
+  private static final int CLASSES = 12;
+  private static final int EXAMPLES = 5;
+  private static final int WORDS = 40;
+
+  @Test
+  void whatIsLearnedChangesWithItsVersionOnly() throws NoSuchAlgorithmException {
+    assertThat(LEARNED)
+        .as(
+            "the same examples are learned otherwise: count TrainingSet.VERSION up and add what it"
+                + " learns here")
+        .containsEntry(TrainingSet.VERSION, learned());
+    assertThat(LEARNED.values()).doesNotHaveDuplicates();
+  }
+
+  private static String learned() throws NoSuchAlgorithmException {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    for (Language language : Language.values()) {
+      Recipe recipe = Recipe.of(language, EXAMPLES);
+      Examples examples = examples(recipe);
+      TrainingSet set = TrainingSet.of(examples.all(), CLASSES, recipe);
+      SoftmaxModel model = set.learn(1);
+      List<Outcome> outcomes = outcomes(examples, recipe);
+      Confidence confidence = CrossValidation.fit(outcomes);
+      Rivals rivals = Rivals.fit(outcomes, confidence);
+      CoverageCurve curve = CoverageCurve.of(outcomes, confidence, rivals);
+      add(digest, model.rowWeights());
+      add(digest, model.meanings());
+      add(digest, confidence.weights());
+      add(digest, rivals.chance().weights());
+      new TreeMap<>(rivals.confusions().counts())
+          .forEach((pair, count) -> add(digest, new double[] {pair, count}));
+      add(digest, curve.confidences());
+      add(digest, curve.weights());
+      add(digest, curve.shown());
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
+  }
+
+  /** Of made-up words, some of which the next class says, too; nothing is read. */
+  private static Examples examples(Recipe recipe) {
+    SplittableRandom random = new SplittableRandom(7);
+    Examples examples = new Examples();
+    for (int category = 0; category < CLASSES; category++) {
+      for (int i = 0; i < EXAMPLES; i++) {
+        FeatureBag bag = new FeatureBag();
+        for (int word = 0; word < 6; word++) {
+          long hash = Hash.of(1, "w" + (category * 3 + random.nextInt(10)) % WORDS);
+          bag.add(hash, recipe.word(), word);
+          if (recipe.meanings().dimensions() > 0) {
+            bag.addWord((int) (hash & 0x3ff), hash, word);
+          }
+        }
+        examples.add(new Example("", SILENCE, bag.trim(), category, Source.VISITOR));
+      }
+    }
+    return examples;
+  }
+
+  private static List<Outcome> outcomes(Examples examples, Recipe recipe) {
+    CrossValidation validation = new CrossValidation(examples, recipe);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int run = 0; run < validation.runs(); run++) {
+      outcomes.addAll(validation.run(run));
+    }
+    return outcomes;
+  }
+
+  private static void add(MessageDigest digest, float[] numbers) {
+    ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Float.BYTES);
+    bytes.asFloatBuffer().put(numbers);
+    digest.update(bytes);
+  }
+
+  private static void add(MessageDigest digest, double[] numbers) {
+    ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Double.BYTES);
+    bytes.asDoubleBuffer().put(numbers);
+    digest.update(bytes);
+  }
+}
