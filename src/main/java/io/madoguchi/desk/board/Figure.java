@@ -35,13 +35,17 @@ record Figure(String key, String value, long whole, List<Object> arguments) {
   static Figure time(String key, Times times) {
     return new Figure(
         key,
-        times.known() ? clock(times.mean()) : "–",
+        clock(times, times.mean()),
         times.count(),
-        List.of(times.count(), clock(times.median()), clock(times.p90())));
+        List.of(times.count(), clock(times, times.median()), clock(times, times.p90())));
   }
 
   public Object[] parts() {
     return arguments.toArray();
+  }
+
+  private static String clock(Times times, Duration one) {
+    return times.known() ? clock(one) : "–";
   }
 
   /** {@code 0:07}, {@code 12:40}, {@code 1:02:03}. */
