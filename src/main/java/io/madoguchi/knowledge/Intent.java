@@ -77,8 +77,9 @@ public record Intent(
   /** Context {@code name} becomes active for the next {@code turns} visitor turns (1–20). */
   public record ContextSetting(String name, int turns) {}
 
-  /** To a person of {@code team}; {@code high} goes before everybody of normal priority. */
   /**
+   * To a person of {@code team}; {@code high} goes before everybody of normal priority.
+   *
    * @param skills ids of what whoever takes it should be able to do
    */
   public record Handoff(String team, boolean high, List<String> skills) {}

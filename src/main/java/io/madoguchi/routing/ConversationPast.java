@@ -43,7 +43,6 @@ final class ConversationPast {
   private void hear(Recorded recorded) {
     Instant at = recorded.at();
     switch (recorded.event()) {
-      case Event.Moved moved -> team = moved.team();
       case Event.HandoffRequested request -> wait(at, request.team(), request.high());
       case Event.AgentJoined joined -> {
         endWait(at, true);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -41,7 +42,7 @@ public final class JsonTree {
 
   /** Empty when the file is empty or broken, which is then among the findings. */
   public static Optional<Yaml> parse(SourceFile file, Findings findings) {
-    try (JsonParser parser = JSON.createParser(file.text())) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), file.text())) {
       if (parser.nextToken() == null) {
         findings.error(file.start(), "broken-json", "the file is empty");
         return Optional.empty();
