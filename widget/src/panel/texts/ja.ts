@@ -61,7 +61,7 @@ export const ja = {
   rate: {
     title: "対応はいかがでしたか?",
     star: (count: number) => `5点満点中${count}点`,
-    comment: "ご意見・ご感想(任意)",
+    comment: "ご意見(任意)",
     send: "評価を送る",
     reopen: "続けてのご質問は、そのままご入力ください。",
   },
@@ -71,7 +71,7 @@ export const ja = {
     "agent-joined": (name: string) => `担当の${name}が対応いたします。`,
     "agent-left": (name: string) => `${name || "担当者"}が退出しました。`,
     "returned-to-bot": "ここからは自動応答がお答えします。",
-    rated: "ご評価をお寄せいただき、ありがとうございました。",
+    rated: "ご評価ありがとうございました。",
     closed: {
       visitor: "会話を終了しました。",
       agent: "担当者が会話を終了しました。",
