@@ -38,7 +38,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (composing(event)) return;
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    const entry = found[chosen];
+    // What is in the field counts, not what was last drawn: Enter may come sooner than that.
+    const typed = event.currentTarget.value;
+    const entry = typed === query ? found[chosen] : ranked(local, typed)[0];
     if (step !== 0 && found.length > 0) setAt((chosen + step + found.length) % found.length);
     else if (event.key === "Enter" && entry) run(entry);
     else return;

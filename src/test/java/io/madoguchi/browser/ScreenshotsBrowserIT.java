@@ -93,7 +93,7 @@ class ScreenshotsBrowserIT {
     desk.window().find(".composer.whisper textarea").sendKeys("ご注文番号から確認できます。返品で進めて大丈夫です");
     desk.window().find(".composer .send").click();
     desk.reads(".note-card.whisper", "大丈夫です");
-    desk.window().size(1440, 900);
+    desk.window().size(1360, 850);
     desk.window().appearance("light");
     picture(desk.window(), "supervisor-ja");
     desk.window().phone();
