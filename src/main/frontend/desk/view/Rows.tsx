@@ -1,67 +1,49 @@
 import type { MineRow, Team, WaitingRow } from "../frames";
 import { handle } from "../ids";
-import { lineLight, replyLight, unansweredIn, unreadIn } from "../selectors";
-import { Avatar } from "./Avatar";
+import { lineLight, unansweredIn, unreadIn } from "../selectors";
 import { useDesk, usePreferences, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { memo } from "./memo";
+import { ReplyState, RowButton } from "./RowButton";
 import { Timer } from "./Timer";
 
 /** A conversation that this agent holds. */
 export const Mine = memo(({ row, open }: { readonly row: MineRow; readonly open: boolean }) => {
   const t = useTexts();
-  const { desk } = useSurface();
   const { conversation } = row;
   const unread = useDesk((state) => unreadIn(state, conversation));
   const since = useDesk((state) => unansweredIn(state, conversation));
   const draft = useDesk((state) => state.drafts[conversation] ?? "");
   const typing = useDesk((state) => state.threads[conversation]?.typing != null);
-  const name = t.visitor(handle(conversation).name);
   const spoken = row.author === "agent" ? `${t.you}: ${row.preview}` : row.preview;
+  const text =
+    typing && !unread ? (
+      <em>{t.typing}</em>
+    ) : draft && !unread && !open ? (
+      <>
+        <em class="draft">{t.draft}</em> {draft}
+      </>
+    ) : (
+      spoken
+    );
+  const badge = unread > 0 && (
+    <span class="badge">
+      <span aria-hidden="true">{unread > 99 ? "99+" : unread}</span>
+      <span class="unseen">{t.unread(unread)}</span>
+    </span>
+  );
   return (
     <li>
-      <button
-        type="button"
-        class={`row ${unread > 0 ? "unread" : ""}`}
-        aria-current={open ? "true" : undefined}
-        data-conversation={conversation}
-        onClick={() => desk.open(conversation)}
+      <RowButton
+        conversation={conversation}
+        language={row.language}
+        open={open}
+        unread={unread > 0}
+        text={text}
+        foot={badge}
       >
-        <Avatar conversation={conversation} language={row.language} />
-        <span class="row-body">
-          <span class="row-head">
-            <span class="row-name">{name}</span>
-            <span class="unseen">{t[row.language]}</span>
-            {since ? (
-              <Timer since={since} light={replyLight} meaning={t.waitsForReply} />
-            ) : (
-              <span class="timer answered">
-                <Icon name="check" />
-                {t.answered}
-              </span>
-            )}
-          </span>
-          <span class="row-foot">
-            <span class="row-text" lang={row.language}>
-              {typing && !unread ? (
-                <em>{t.typing}</em>
-              ) : draft && !unread && !open ? (
-                <>
-                  <em class="draft">{t.draft}</em> {draft}
-                </>
-              ) : (
-                spoken || t.noText
-              )}
-            </span>
-            {unread > 0 && (
-              <span class="badge">
-                <span aria-hidden="true">{unread > 99 ? "99+" : unread}</span>
-                <span class="unseen">{t.unread(unread)}</span>
-              </span>
-            )}
-          </span>
-        </span>
-      </button>
+        <ReplyState since={since} />
+      </RowButton>
     </li>
   );
 });
@@ -84,36 +66,22 @@ export const Waits = memo(({ row, open, team, taking }: WaitsProps) => {
   const priority = row.priority === "returning" ? t.returning : t.highPriority;
   return (
     <li class="waits">
-      <button
-        type="button"
-        class="row"
-        aria-current={open ? "true" : undefined}
-        data-conversation={conversation}
-        onClick={() => desk.open(conversation)}
+      <RowButton
+        conversation={conversation}
+        language={row.language}
+        open={open}
+        place={t.position(row.position)}
+        text={row.preview}
       >
-        <Avatar conversation={conversation} language={row.language} />
-        <span class="row-body">
-          <span class="row-head">
-            <span class="row-name">{name}</span>
-            <span class="unseen">
-              {t.position(row.position)}, {t[row.language]}
-            </span>
-            {team && <span class="row-team">{team.name[language] ?? team.id}</span>}
-            {high && (
-              <span class="priority" title={priority}>
-                <Icon name="flag" />
-                <span class="unseen">{priority}</span>
-              </span>
-            )}
-            <Timer since={row.since} light={lineLight} meaning={t.waitsInLine} />
+        {team && <span class="row-team">{team.name[language] ?? team.id}</span>}
+        {high && (
+          <span class="priority" title={priority}>
+            <Icon name="flag" />
+            <span class="unseen">{priority}</span>
           </span>
-          <span class="row-foot">
-            <span class="row-text" lang={row.language}>
-              {row.preview || t.noText}
-            </span>
-          </span>
-        </span>
-      </button>
+        )}
+        <Timer since={row.since} light={lineLight} meaning={t.waitsInLine} />
+      </RowButton>
       <button
         type="button"
         class="take-one"

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import { useTexts } from "./context";
 import { Icon } from "./Icon";
+import { useModal } from "./modal";
 
 export interface SheetProps {
   readonly class: string;
@@ -13,12 +13,7 @@ export interface SheetProps {
 /** A dialog over the desk that keeps the focus until it is closed and then gives it back. */
 export function Sheet({ class: name, title, onClose, children }: SheetProps) {
   const t = useTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog class={`sheet ${name}`} ref={dialog} aria-labelledby={`${name}-title`} onClose={onClose}>
       <header>

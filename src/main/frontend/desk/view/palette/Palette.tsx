@@ -4,6 +4,7 @@ import { composing } from "../../keys";
 import { type Entry, GROUPS, ranked } from "../../palette/entries";
 import { useTexts } from "../context";
 import { Icon } from "../Icon";
+import { useModal } from "../modal";
 import { useEntries, useFoundArticles } from "./offers";
 
 /** Everything by its name: Ctrl/⌘-K, a few letters, Enter. */
@@ -11,7 +12,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const t = useTexts();
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const local = useEntries();
@@ -19,11 +20,6 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const found = useMemo(() => ranked([...local, ...articles], query), [local, articles, query]);
   const chosen = Math.min(at, Math.max(0, found.length - 1));
 
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   useEffect(() => setAt(0), [query]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });

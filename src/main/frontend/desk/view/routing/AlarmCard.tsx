@@ -1,4 +1,3 @@
-import { lineLight } from "../../selectors";
 import { useDesk, usePreferences, useSurface, useTexts } from "../context";
 import { Icon } from "../Icon";
 import { Timer } from "../Timer";
@@ -25,7 +24,7 @@ export function AlarmCard() {
           {alarms.map(({ team, since }) => (
             <li key={team}>
               <span>{name(team)}</span>
-              <Timer since={since} light={lineLight} meaning={t.staffing.waited} />
+              <Timer since={since} light={() => "late"} meaning={t.staffing.waited} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { holds } from "../../commands";
 import { useDesk, usePreferences, useSurface, useTexts } from "../context";
+import { useModal } from "../modal";
 import { Receiver } from "./Receiver";
 import { useRoutingTexts } from "./texts";
 
@@ -25,18 +26,12 @@ export function TransferSheet({ conversation, onClose }: TransferSheetProps) {
   const holder = useDesk((state) => state.threads[conversation]?.about?.assignee?.id);
   const [to, setTo] = useState("");
   const [wrong, setWrong] = useState<"receiver" | "note" | null>(null);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const note = useRef<HTMLTextAreaElement>(null);
   const free = colleagues.filter(
     (each) =>
       each.id !== holder && (!mine || each.id !== me) && each.presence === "available" && each.load < each.capacity,
   );
-
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
 
   const choose = (receiver: string) => {
     setTo(receiver);
@@ -58,7 +53,7 @@ export function TransferSheet({ conversation, onClose }: TransferSheetProps) {
   };
 
   return (
-    <dialog class="transfer" ref={dialog} aria-labelledby="transfer-title" onClose={onClose}>
+    <dialog class="question transfer" ref={dialog} aria-labelledby="transfer-title" onClose={onClose}>
       <form onSubmit={send} noValidate>
         <h2 id="transfer-title">{mine ? r.transfer : t.supervision.moveTitle}</h2>
         <fieldset>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import { useTexts } from "../context";
+import { useModal } from "../modal";
 
 export interface ConfirmationProps {
   readonly class: string;
@@ -16,12 +16,7 @@ export interface ConfirmationProps {
 /** A dialog that asks before something that cannot be taken back; Enter does it, Escape does not. */
 export function Confirmation(props: ConfirmationProps) {
   const t = useTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
   const title = `${props.class}-title`;
   return (
     <dialog class={`question ${props.class}`} ref={dialog} aria-labelledby={title} onClose={props.onClose}>

@@ -1,11 +1,8 @@
 import type { FloorRow } from "../../frames";
-import { handle } from "../../ids";
-import { replyLight, supervises } from "../../selectors";
-import { Avatar } from "../Avatar";
-import { useDesk, useSurface, useTexts } from "../context";
-import { Icon } from "../Icon";
+import { supervises } from "../../selectors";
+import { useDesk, useTexts } from "../context";
 import { memo } from "../memo";
-import { Timer } from "../Timer";
+import { ReplyState, RowButton } from "../RowButton";
 
 /** For supervisors: what colleagues hold, and what the bot answers just now. */
 export function Floor() {
@@ -52,41 +49,13 @@ function Watched({ rows, open }: { readonly rows: readonly FloorRow[]; readonly 
 /** A press watches it. The timer runs while the visitor waits for an answer. */
 const Row = memo(({ row, open }: { readonly row: FloorRow; readonly open: boolean }) => {
   const t = useTexts();
-  const { desk } = useSurface();
-  const { conversation, agent } = row;
+  const { agent } = row;
+  const holder = agent && <span class="row-holder">{t.supervision.heldBy(agent.name)}</span>;
   return (
     <li>
-      <button
-        type="button"
-        class="row"
-        aria-current={open ? "true" : undefined}
-        data-conversation={conversation}
-        onClick={() => desk.open(conversation)}
-      >
-        <Avatar conversation={conversation} language={row.language} />
-        <span class="row-body">
-          <span class="row-head">
-            <span class="row-name">{t.visitor(handle(conversation).name)}</span>
-            <span class="unseen">{t[row.language]}</span>
-            {agent && row.author === "visitor" ? (
-              <Timer since={row.at} light={replyLight} meaning={t.waitsForReply} />
-            ) : (
-              agent && (
-                <span class="timer answered">
-                  <Icon name="check" />
-                  {t.answered}
-                </span>
-              )
-            )}
-          </span>
-          <span class="row-foot">
-            <span class="row-text" lang={row.language}>
-              {row.preview || t.noText}
-            </span>
-            {agent && <span class="row-holder">{t.supervision.heldBy(agent.name)}</span>}
-          </span>
-        </span>
-      </button>
+      <RowButton conversation={row.conversation} language={row.language} open={open} text={row.preview} foot={holder}>
+        {agent && <ReplyState since={row.author === "visitor" ? row.at : null} />}
+      </RowButton>
     </li>
   );
 });
