@@ -2,7 +2,6 @@ package io.madoguchi.matching;
 
 import io.madoguchi.language.Language;
 import io.madoguchi.language.Reader;
-import io.madoguchi.matching.CrossValidation.Outcome;
 import io.madoguchi.matching.Examples.Example;
 import io.madoguchi.matching.Examples.Source;
 import java.io.IOException;

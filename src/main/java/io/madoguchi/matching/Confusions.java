@@ -1,6 +1,5 @@
 package io.madoguchi.matching;
 
-import io.madoguchi.matching.CrossValidation.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

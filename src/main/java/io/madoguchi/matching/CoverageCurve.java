@@ -1,7 +1,6 @@
 package io.madoguchi.matching;
 
 import io.madoguchi.knowledge.BotSettings.Thresholds;
-import io.madoguchi.matching.CrossValidation.Outcome;
 import java.util.Comparator;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package io.madoguchi.matching;
 
 import io.madoguchi.matching.Examples.Example;
 import io.madoguchi.matching.Examples.Source;
-import io.madoguchi.matching.Rivals.Rival;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -62,29 +61,6 @@ final class CrossValidation {
   int runs() {
     int size = examples.all().size();
     return size <= SMALL ? FOLDS : size <= MIDDLE ? FOLDS / 2 : 1;
-  }
-
-  /**
-   * What came of one hidden example.
-   *
-   * @param guess the class with the greatest score
-   * @param category the right one
-   * @param rivals the next classes, greatest score first
-   * @param covered whether its intent was not hidden whole
-   * @param alone whether it was hidden without another example of its intent being shown
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Outcome(
-      double[] evidence,
-      int guess,
-      int category,
-      List<Rival> rivals,
-      boolean covered,
-      boolean alone) {
-
-    boolean right() {
-      return guess == category;
-    }
   }
 
   List<Outcome> run(int fold) {

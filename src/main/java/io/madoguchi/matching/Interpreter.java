@@ -5,7 +5,6 @@ import io.madoguchi.language.Utterance;
 import io.madoguchi.matching.Interpretation.Candidate;
 import io.madoguchi.matching.Interpretation.Reason;
 import io.madoguchi.matching.LanguageModel.Saying;
-import io.madoguchi.matching.Rivals.Rival;
 import io.madoguchi.matching.stance.Difference;
 import io.madoguchi.matching.stance.Gist;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package io.madoguchi.matching;
 
-import io.madoguchi.matching.CrossValidation.Outcome;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,22 +22,6 @@ record Rivals(Confidence chance, Confusions confusions) {
       new Confidence(new double[] {-1.61, -1.18, 0.15, 1.46, -0.45, 0.73});
 
   static final Rivals NONE = new Rivals(USUAL, Confusions.NONE);
-
-  /**
-   * A class behind the best guess.
-   *
-   * @param gap by how much its score is less than the best one's
-   * @param near cosine with the nearest of its examples
-   * @param nearer by how much that is more than the best guess' own; mostly negative
-   */
-  record Rival(int category, double gap, double near, double nearer) {
-
-    private double[] evidence(double confidence, int confused) {
-      double sure = Math.clamp(confidence, 1e-4, 1 - 1e-4);
-      double odds = StrictMath.log(sure / (1 - sure));
-      return new double[] {1, gap, odds, near, nearer, StrictMath.log1p(confused)};
-    }
-  }
 
   /** Half of what these outcomes say, half of what held for others, as for the best guess. */
   static Rivals fit(List<Outcome> outcomes, Confidence confidence) {

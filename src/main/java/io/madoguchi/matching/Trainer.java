@@ -8,7 +8,6 @@ import io.madoguchi.language.Speller;
 import io.madoguchi.language.Term;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.language.entities.EntityReader;
-import io.madoguchi.matching.CrossValidation.Outcome;
 import io.madoguchi.matching.Examples.Example;
 import io.madoguchi.matching.Examples.Source;
 import io.madoguchi.matching.LanguageModel.Saying;

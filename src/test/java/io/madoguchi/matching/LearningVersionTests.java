@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.language.Language;
 import io.madoguchi.language.Utterance;
-import io.madoguchi.matching.CrossValidation.Outcome;
 import io.madoguchi.matching.Examples.Example;
 import io.madoguchi.matching.Examples.Source;
 import java.nio.ByteBuffer;

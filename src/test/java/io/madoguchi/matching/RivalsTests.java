@@ -2,8 +2,6 @@ package io.madoguchi.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.matching.CrossValidation.Outcome;
-import io.madoguchi.matching.Rivals.Rival;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
