@@ -19,6 +19,7 @@ class LoginBrowserIT {
     assertThat(window.find(".nothing-title").getText()).isEqualTo("会話を選んでください");
 
     window.find(".settings > button").click();
+    window.until("one can sign out", () -> window.shows(window.driver(), ".account form button"));
     window.find(".account form button").click();
     window.until("the login page is back", () -> window.shows(window.driver(), ".note.good"));
     window.go("/desk");
@@ -42,6 +43,7 @@ class LoginBrowserIT {
     window.go("/desk");
     new Desk(window).connected();
     window.find(".settings > button").click();
+    window.until("the doors are shown", () -> window.shows(window.driver(), ".account a"));
     for (String address :
         window.all(".account a").stream().map(link -> link.getDomProperty("href")).toList()) {
       Object status =

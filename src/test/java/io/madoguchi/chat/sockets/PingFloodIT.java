@@ -6,6 +6,8 @@ import io.madoguchi.WholeService;
 import io.madoguchi.chat.conformance.Frame;
 import io.madoguchi.chat.conformance.RawSocket;
 import java.io.IOException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -20,15 +22,12 @@ class PingFloodIT {
   @Test
   void isAnsweredUpToTheLimitAndThenClosed() throws IOException {
     try (RawSocket raw = RawSocket.visitor(port)) {
-      for (int n = 0; n < 1_000; n++) {
-        raw.send(PING);
-      }
       int answers = 0;
-      Frame frame = raw.read();
+      Frame frame = answerTo(PING, raw);
       while (frame.opcode() != Frame.CLOSE) {
         assertThat(frame.text()).isEqualTo("ab");
         answers++;
-        frame = raw.read();
+        frame = answerTo(PING, raw);
       }
       assertThat(frame.closeCode()).isEqualTo(1008);
       assertThat(answers).isBetween(200, 900);
@@ -36,13 +35,25 @@ class PingFloodIT {
   }
 
   @Test
-  void ofOurOwnProtocolIsClosedToo() throws IOException {
+  void ofOurOwnProtocolIsClosedToo() throws Exception {
     try (RawSocket raw = RawSocket.visitor(port)) {
-      for (int n = 0; n < 1_000; n++) {
+      FutureTask<Integer> code = new FutureTask<>(raw::closeCode);
+      Thread.ofVirtual().start(code);
+      for (int n = 0; n < 10_000 && !code.isDone(); n++) {
         raw.send(Frame.text("{\"type\":\"ping\"}"));
+        Thread.sleep(1);
       }
-      assertThat(raw.closeCode()).isEqualTo(1008);
+      assertThat(code.get(10, TimeUnit.SECONDS)).isEqualTo(1008);
     }
+  }
+
+  /**
+   * One at a time: Jetty hangs up as soon as it has written a 1008, and what the peer has sent by
+   * then and nobody read makes the kernel throw away what was not delivered yet.
+   */
+  private static Frame answerTo(Frame ping, RawSocket raw) throws IOException {
+    raw.send(ping);
+    return raw.read();
   }
 
   @Test
