@@ -13,7 +13,6 @@ import io.madoguchi.staff.StaffChanged;
 import jakarta.annotation.PostConstruct;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -147,30 +146,39 @@ public class WaitingLine {
   /** The place of {@code conversation}; empty when it is not waiting. */
   public Optional<Place> place(ConversationId conversation) {
     return find(conversation)
-        .flatMap(here -> Optional.ofNullable(places(here.ticket().team()).get(conversation)));
-  }
-
-  /** Everybody who waits for {@code team}, first come first, each with the place. */
-  public Map<ConversationId, Place> places(String team) {
-    Map<ConversationId, Place> places = new LinkedHashMap<>();
-    Map<ConversationId, WaitRange> ranges = estimate.of(everybody());
-    ahead(team)
-        .forEach(
-            (id, ahead) ->
-                places.put(id, new Place(ahead + 1, Optional.ofNullable(ranges.get(id)))));
-    return places;
-  }
-
-  /** How many are ahead of each who waits for {@code team}; without an estimate, which costs. */
-  Map<ConversationId, Integer> ahead(String team) {
-    return new Fitness(roster.present()).ahead(waitingFor(team));
+        .flatMap(
+            here -> Optional.ofNullable(places(Set.of(here.ticket().team())).get(conversation)));
   }
 
   /** Everybody who waits, each with the place; one estimate for all of them. */
   public Map<ConversationId, Place> places() {
+    return places(teams());
+  }
+
+  private Map<ConversationId, Place> places(Set<String> teams) {
     Map<ConversationId, Place> places = new HashMap<>();
-    teams().forEach(team -> places.putAll(places(team)));
+    Map<ConversationId, WaitRange> ranges = estimate.of(everybody());
+    for (String team : teams) {
+      ahead(team)
+          .forEach(
+              (id, ahead) ->
+                  places.put(id, new Place(ahead + 1, Optional.ofNullable(ranges.get(id)))));
+    }
     return places;
+  }
+
+  /**
+   * How many are served before each who waits, whatever the team; without an estimate, which costs.
+   */
+  public Map<ConversationId, Integer> ahead() {
+    Map<ConversationId, Integer> ahead = new HashMap<>();
+    teams().forEach(team -> ahead.putAll(ahead(team)));
+    return ahead;
+  }
+
+  /** How many are served before each who waits for {@code team}. */
+  Map<ConversationId, Integer> ahead(String team) {
+    return new Fitness(roster.present()).ahead(waitingFor(team));
   }
 
   /** Teams for which somebody waits. */

@@ -128,7 +128,7 @@ class StormTests {
       assertThat(counter.line().waitingFor(team))
           .extracting(WaitingLine.Waiting::conversation)
           .isEqualTo(order);
-      assertThat(counter.line().places(team).keySet()).containsExactlyElementsOf(order);
+      assertThat(counter.line().ahead(team).keySet()).containsExactlyElementsOf(order);
       for (int ahead = 0; ahead < order.size(); ahead++) {
         assertThat(counter.line().place(order.get(ahead)).orElseThrow().ahead()).isEqualTo(ahead);
       }

@@ -21,7 +21,7 @@ class WaitingLineTests {
     ConversationId first = counter.waits("support");
     ConversationId second = counter.waits("support");
     ConversationId urgent = counter.waits("support", true);
-    assertThat(counter.line().places("support").keySet()).containsExactly(urgent, first, second);
+    assertThat(counter.line().ahead("support").keySet()).containsExactly(urgent, first, second);
     assertThat(place(second)).isEqualTo(new Place(3, Optional.empty()));
     assertThat(place(second).ahead()).isEqualTo(2);
   }
@@ -38,8 +38,13 @@ class WaitingLineTests {
     List<ConversationId> all =
         List.of(counter.waits("a"), counter.waits("b"), counter.waits("a", true));
     assertThat(counter.line().places()).hasSize(3);
+    assertThat(counter.line().ahead()).hasSize(3);
     assertThat(all)
-        .allSatisfy(id -> assertThat(counter.line().places().get(id)).isEqualTo(place(id)));
+        .allSatisfy(
+            id -> {
+              assertThat(counter.line().places().get(id)).isEqualTo(place(id));
+              assertThat(counter.line().ahead().get(id)).isEqualTo(place(id).ahead());
+            });
   }
 
   @Test
@@ -79,8 +84,8 @@ class WaitingLineTests {
     ConversationId later = counter.waits("billing");
     counter.done(moved, new Command.AssignAgent(hana.id(), "Hana"));
     counter.done(moved, new Command.Transfer(hana.id(), "billing", "返金の件です", Optional.empty()));
-    assertThat(counter.line().places("billing").keySet()).containsExactly(moved, later);
-    assertThat(counter.line().places("support")).isEmpty();
+    assertThat(counter.line().ahead("billing").keySet()).containsExactly(moved, later);
+    assertThat(counter.line().ahead("support")).isEmpty();
   }
 
   @Test
@@ -90,7 +95,7 @@ class WaitingLineTests {
     ConversationId second = counter.waits("support");
     counter.pass(Duration.ofDays(4));
     ConversationId third = counter.waits("support");
-    assertThat(counter.line().places("support").keySet()).containsExactly(first, second, third);
+    assertThat(counter.line().ahead("support").keySet()).containsExactly(first, second, third);
   }
 
   @Test
@@ -108,7 +113,7 @@ class WaitingLineTests {
     ConversationId first = counter.waits("support");
     ConversationId urgent = counter.waits("support", true);
     counter.restarted();
-    assertThat(counter.line().places("support").keySet()).containsExactly(urgent, first);
+    assertThat(counter.line().ahead("support").keySet()).containsExactly(urgent, first);
   }
 
   @Test
@@ -195,7 +200,7 @@ class WaitingLineTests {
       counter.waits("support");
     }
     int before = counter.crew.lookups();
-    counter.line().places().keySet().forEach(this::place);
+    counter.line().ahead().keySet().forEach(this::place);
     assertThat(counter.crew.lookups()).isEqualTo(before);
   }
 

@@ -7,7 +7,6 @@ import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Gist;
 import io.madoguchi.conversation.Phase.WithAgent;
 import io.madoguchi.routing.Holdings;
-import io.madoguchi.routing.Place;
 import io.madoguchi.routing.WaitingLine;
 import io.madoguchi.routing.WaitingLine.Waiting;
 import io.madoguchi.staff.Agent;
@@ -51,7 +50,7 @@ public class DeskBoard {
 
   public String line() {
     List<Waiting> waiting = line.everybody();
-    Map<ConversationId, Place> places = line.places();
+    Map<ConversationId, Integer> ahead = line.ahead();
     return Json.frame(
         "line",
         frame -> {
@@ -60,8 +59,8 @@ public class DeskBoard {
               .limit(SHOWN)
               .forEach(
                   each ->
-                      Optional.ofNullable(places.get(each.conversation()))
-                          .ifPresent(place -> add(list, each, place.position())));
+                      Optional.ofNullable(ahead.get(each.conversation()))
+                          .ifPresent(before -> add(list, each, before + 1)));
           frame.put("total", waiting.size());
         });
   }
