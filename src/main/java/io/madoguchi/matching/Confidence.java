@@ -3,7 +3,7 @@ package io.madoguchi.matching;
 /**
  * Turns evidence into the probability that the best guess is right: logistic regression.
  *
- * @param weights one for each number of {@link Evidence}
+ * @param weights one for each number of {@link Evidence}, whose first is always 1
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Confidence(double[] weights) {
@@ -13,22 +13,40 @@ record Confidence(double[] weights) {
    * them together by {@code UsualPriors} in src/bench, which reads their training parts only.
    */
   static final Confidence USUAL =
-      new Confidence(new double[] {0.51, 0.11, 2.59, 3.19, -2.85, -1.03, 1.21});
+      new Confidence(new double[] {-0.07, -0.16, 3.21, 2.01, -2.46, -2.12, 0.86});
 
-  /** The middle between this and {@code other}. */
-  Confidence mixed(Confidence other) {
-    double[] middle = new double[weights.length];
-    for (int i = 0; i < middle.length; i++) {
-      middle[i] = (weights[i] + other.weights[i]) / 2;
+  /**
+   * Between this and {@code other}.
+   *
+   * @param share of {@code other}, 0 to 1
+   */
+  Confidence mixed(Confidence other, double share) {
+    double[] between = new double[weights.length];
+    for (int i = 0; i < between.length; i++) {
+      between[i] = (1 - share) * weights[i] + share * other.weights[i];
     }
-    return new Confidence(middle);
+    return new Confidence(between);
+  }
+
+  /** With {@code slope} times the logit, and {@code shift} added. */
+  Confidence shifted(double shift, double slope) {
+    double[] other = new double[weights.length];
+    for (int i = 0; i < other.length; i++) {
+      other[i] = slope * weights[i] + (i == 0 ? shift : 0);
+    }
+    return new Confidence(other);
   }
 
   double of(double[] evidence) {
+    return 1 / (1 + StrictMath.exp(-logit(evidence)));
+  }
+
+  /** The logarithm of the odds. */
+  double logit(double[] evidence) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i] * evidence[i];
     }
-    return 1 / (1 + StrictMath.exp(-sum));
+    return sum;
   }
 }

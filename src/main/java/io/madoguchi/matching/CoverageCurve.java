@@ -27,7 +27,7 @@ public record CoverageCurve(float[] confidences, float[] weights, float[] shown)
   private static final double OFFERED = 0.5;
 
   static CoverageCurve of(List<Outcome> outcomes, Confidence confidence, Rivals rivals) {
-    double uncovered = CrossValidation.weightOfUncovered(outcomes);
+    double uncovered = Calibration.weightOfUncovered(outcomes);
     List<Outcome> telling =
         outcomes.stream()
             .filter(outcome -> !outcome.alone())

@@ -27,9 +27,6 @@ final class CrossValidation {
   /** One intent in so many is hidden whole. */
   private static final int HIDDEN = 5;
 
-  /** The share of visitors' utterances that no intent covers, as calibration assumes it. */
-  private static final double UNCOVERED = 0.05;
-
   private static final double EFFORT = 0.6;
 
   private final Examples examples;
@@ -127,25 +124,5 @@ final class CrossValidation {
       rivals.add(new Rival(ranked[i], gap, own, own - near));
     }
     return rivals;
-  }
-
-  /**
-   * Half of what these outcomes say, half of what held for others: a folder whose examples are all
-   * unlike one another looks worse when some are hidden than it is.
-   */
-  static Confidence fit(List<Outcome> outcomes) {
-    double weight = weightOfUncovered(outcomes);
-    ConfidenceTrainer trainer = new ConfidenceTrainer(Confidence.USUAL);
-    for (Outcome outcome : outcomes) {
-      trainer.add(outcome.evidence(), outcome.right(), outcome.covered() ? 1 : weight);
-    }
-    return trainer.fit().mixed(Confidence.USUAL);
-  }
-
-  /** So that of all that count, the assumed share is covered by no intent. */
-  static double weightOfUncovered(List<Outcome> outcomes) {
-    long covered = outcomes.stream().filter(Outcome::covered).count();
-    long uncovered = outcomes.size() - covered;
-    return uncovered == 0 ? 1 : UNCOVERED / (1 - UNCOVERED) * Math.max(1, covered) / uncovered;
   }
 }

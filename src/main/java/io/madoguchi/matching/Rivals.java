@@ -28,7 +28,7 @@ record Rivals(Confidence chance, Confusions confusions) {
     ConfidenceTrainer trainer = new ConfidenceTrainer(USUAL);
     Confusions confusions = Confusions.of(outcomes);
     gather(outcomes, confidence, confusions, trainer);
-    return new Rivals(trainer.fit().mixed(USUAL), confusions);
+    return new Rivals(trainer.fit().mixed(USUAL, 0.5), confusions);
   }
 
   /** Gives {@code trainer} all rivals of these outcomes to learn from. */

@@ -86,7 +86,7 @@ final class Trainer {
         .thenCombine(
             model,
             (outcomes, softmax) -> {
-              Confidence confidence = CrossValidation.fit(outcomes);
+              Confidence confidence = new Calibration(outcomes).fit(examplesPerIntent());
               Rivals rivals = Rivals.fit(outcomes, confidence);
               ModelStore.Learned learned =
                   new ModelStore.Learned(
