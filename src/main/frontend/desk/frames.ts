@@ -1,5 +1,6 @@
 /** The desk's side of the agent socket: every frame that may come in or go out, and how raw JSON becomes one. */
 
+import type { FileOffer } from "../../../../widget/src/frames";
 import type { ClosingReason, DeskEvent } from "./events";
 
 export type Presence = "available" | "wrap-up" | "away" | "offline";
@@ -152,7 +153,13 @@ export interface EventFrame {
 }
 
 export type Incoming =
-  | { readonly type: "welcome"; readonly agent: Me; readonly teams: readonly Team[] }
+  | {
+      readonly type: "welcome";
+      readonly agent: Me;
+      readonly teams: readonly Team[];
+      /** Where people may send each other files. */
+      readonly files?: FileOffer;
+    }
   | { readonly type: "line"; readonly waiting: readonly WaitingRow[]; readonly total: number }
   | { readonly type: "mine"; readonly conversations: readonly MineRow[] }
   | { readonly type: "agents"; readonly agents: readonly Colleague[] }

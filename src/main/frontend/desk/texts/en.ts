@@ -1,3 +1,4 @@
+import { files } from "./files";
 import { keyboard } from "./keyboard";
 import { known } from "./known";
 import { notes } from "./notes";
@@ -7,6 +8,7 @@ import { supervision } from "./supervision";
 
 /** The desk in English; its keys are the list of everything the desk can say. */
 export const en = {
+  files: files.en,
   keyboard: keyboard.en,
   known: known.en,
   notes: notes.en,

@@ -1,4 +1,5 @@
 import type { Texts } from "./en";
+import { files } from "./files";
 import { keyboard } from "./keyboard";
 import { known } from "./known";
 import { notes } from "./notes";
@@ -8,6 +9,7 @@ import { supervision } from "./supervision";
 
 /** The desk in Japanese. */
 export const ja: Texts = {
+  files: files.ja,
   keyboard: keyboard.ja,
   known: known.ja,
   notes: notes.ja,

@@ -6,6 +6,8 @@ import { Avatar } from "./Avatar";
 import { Company } from "./Company";
 import { Composer } from "./compose/Composer";
 import { useDesk, usePreferences, useSurface, useTexts } from "./context";
+import { useAttaching } from "./files/attaching";
+import { Tray } from "./files/Tray";
 import { Icon } from "./Icon";
 import { useWide } from "./media";
 import { Standing } from "./Standing";
@@ -42,12 +44,15 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
     else if (!parting) heading.current?.focus();
   }, [conversation, writes, parting, phone, composer]);
 
+  const attaching = useAttaching(conversation, writes);
+  const { over, ...onFiles } = attaching ?? { over: false };
+
   const shown = useShown(conversation, isWhole(thread));
   const about = thread?.about;
   const spoken = about?.language ?? row?.language ?? "ja";
   const facts = [t[spoken], team?.name[language] ?? about?.team, about && t.phases[about.phase]];
   return (
-    <section class="conversation" aria-labelledby="conversation-title">
+    <section class="conversation" aria-labelledby="conversation-title" {...onFiles}>
       <header class="conversation-head">
         <button type="button" class="quiet back" aria-label={t.back} title={t.back} onClick={() => desk.open(null)}>
           <Icon name="back" />
@@ -70,6 +75,8 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
         </p>
       )}
       {!writes && <Standing conversation={conversation} />}
+      {writes && <Tray conversation={conversation} />}
+      {over && <div class="drop-veil">{t.files.drop}</div>}
       {!parting && about && (
         <Composer
           key={conversation}

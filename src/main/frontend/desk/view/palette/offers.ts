@@ -57,6 +57,7 @@ function useActions(): readonly Entry[] {
   const { keys } = usePreferences();
   const open = useDesk((state) => state.open);
   const may = useDesk((state) => (open ? standing(state, open).may : null));
+  const files = useDesk((state) => state.files !== null);
   const supervisor = useDesk(supervises);
   const asked = useDesk(
     (state) => QUESTIONS.filter((each) => open !== null && possible(state, open, each)),
@@ -84,10 +85,11 @@ function useActions(): readonly Entry[] {
       ...(supervisor ? [other("blocks", t.supervision.blocks, () => surface.show.current?.("blocks"))] : []),
       ...(holding ? [byKey("close"), other("return", t.returnToBot, () => desk.part(open, "return-to-bot"))] : []),
       ...(open ? [byKey("note"), byKey("search")] : []),
+      ...(holding && files ? [byKey("attach")] : []),
       other("replies", t.replies.manage, () => surface.show.current?.("replies")),
       byKey("help", t.help),
     ];
-  }, [surface, keys, open, may, supervisor, asked, t]);
+  }, [surface, keys, open, may, files, supervisor, asked, t]);
 }
 
 /** Canned replies go into the open reply. */

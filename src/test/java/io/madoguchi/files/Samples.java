@@ -1,5 +1,8 @@
 package io.madoguchi.files;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +47,23 @@ public final class Samples {
     return utf8("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
   }
 
+  /** A picture that one can tell from others: a box on a table. */
+  public static byte[] scene(String format) {
+    BufferedImage image = new BufferedImage(480, 320, BufferedImage.TYPE_INT_RGB);
+    Graphics2D brush = image.createGraphics();
+    brush.setColor(new Color(0xDCE6F0));
+    brush.fillRect(0, 0, 480, 320);
+    brush.setColor(new Color(0x8A6A48));
+    brush.fillRect(0, 240, 480, 80);
+    brush.setColor(new Color(0xC79A62));
+    brush.fillPolygon(new int[] {150, 330, 352, 140}, new int[] {110, 122, 250, 250}, 4);
+    brush.setColor(new Color(0x6B4A24));
+    brush.setStroke(new BasicStroke(5));
+    brush.drawLine(150, 110, 260, 190);
+    brush.dispose();
+    return written(image, format);
+  }
+
   /** Noise, so that it does not get smaller when it is packed. */
   public static byte[] picture(String format, int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -51,6 +71,10 @@ public final class Samples {
     for (int at = 0; at < width * height; at++) {
       image.setRGB(at % width, at / width, noise.nextInt());
     }
+    return written(image, format);
+  }
+
+  private static byte[] written(BufferedImage image, String format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, format, out);
