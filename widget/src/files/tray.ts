@@ -49,7 +49,7 @@ export function tray({ client, language }: Context, door: () => Door) {
     const again = h("button", "retry", { hidden: true, onclick: () => send(made) }, t.retry);
     const name = t.remove(file.name);
     const away = h("button", "icon", { title: name, onclick: () => remove(made) }, icon(CROSS));
-    const face = picture ? h("img", "", { src: picture, alt: "" }) : undefined;
+    const face = picture ? h("img", "", { src: picture, alt: "", onerror: () => face?.remove() }) : undefined;
     const words = h("div", "words", {}, h("span", "name", {}, file.name), line, bar);
     const element = h("div", "one", {}, face, words, again, away);
     const made: Entry = { id: newId(), file, element, line, bar, again, picture };

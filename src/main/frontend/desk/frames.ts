@@ -41,6 +41,8 @@ export interface Colleague {
 /** One conversation in the waiting line. `since` is when the visitor began to wait. */
 export interface WaitingRow {
   readonly conversation: string;
+  /** The visitor's, when their site vouches for it. */
+  readonly name?: string;
   readonly position: number;
   readonly team: string;
   readonly since: string;
@@ -52,6 +54,8 @@ export interface WaitingRow {
 /** One conversation that this agent may accept or decline. */
 export interface OfferRow {
   readonly conversation: string;
+  /** The visitor's, when their site vouches for it. */
+  readonly name?: string;
   readonly team: string;
   readonly since: string;
   readonly priority: Priority;
@@ -69,6 +73,8 @@ export interface OfferRow {
 /** A conversation that went back to the line because this agent's connection was lost. */
 export interface LostRow {
   readonly conversation: string;
+  /** The visitor's, when their site vouches for it. */
+  readonly name?: string;
   readonly phase: Phase;
   readonly holder?: string;
 }
@@ -76,6 +82,8 @@ export interface LostRow {
 /** One conversation this agent holds, with its last message. */
 export interface MineRow {
   readonly conversation: string;
+  /** The visitor's, when their site vouches for it. */
+  readonly name?: string;
   readonly phase: Phase;
   readonly since: string;
   readonly language: Language;

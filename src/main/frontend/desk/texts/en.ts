@@ -30,6 +30,7 @@ export const en = {
   takeThis: (name: string) => `Take ${name}`,
   taking: "Taking …",
   visitor: (name: string) => `Visitor ${name}`,
+  customer: (name: string) => name,
   highPriority: "High priority",
   returning: "Lost their agent, served first",
   position: (n: number) => `Number ${n} in line`,

@@ -31,6 +31,7 @@ export const ja: Texts = {
   takeThis: (name) => `${name}を受ける`,
   taking: "受付中…",
   visitor: (name) => `お客様 ${name}`,
+  customer: (name) => `${name} 様`,
   highPriority: "優先",
   returning: "担当者との接続切れ・最優先",
   position: (n) => `${n}番目`,

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { handle } from "../ids";
 import { isWhole, standing, watched } from "../selectors";
 import { Actions } from "./Actions";
 import { Avatar } from "./Avatar";
@@ -12,6 +11,7 @@ import { Icon } from "./Icon";
 import { useWide } from "./media";
 import { Standing } from "./Standing";
 import { Transcript } from "./Transcript";
+import { Visitor } from "./Visitor";
 
 export interface ConversationProps {
   readonly conversation: string;
@@ -60,7 +60,7 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
         <Avatar conversation={conversation} language={spoken} />
         <div class="conversation-name">
           <h2 id="conversation-title" tabIndex={-1} ref={heading}>
-            {t.visitor(handle(conversation).name)}
+            <Visitor conversation={conversation} />
           </h2>
           <p>{facts.filter(Boolean).join(" · ")}</p>
         </div>

@@ -41,12 +41,12 @@ function One({ parcel }: { readonly parcel: Parcel }) {
   const t = useTexts();
   const { parcels } = useSurface();
   const { id, file, state, share, code = "" } = parcel;
-  const picture = usePicture(file);
+  const [picture, onBroken] = usePicture(file);
   const most = useDesk((desk) => desk.files?.size ?? 0);
   const problem = (t.files.problems[code] ?? t.files.problems.unavailable ?? "").replace("{size}", readableSize(most));
   return (
     <li class={`parcel ${state}`}>
-      {picture ? <img src={picture} alt="" /> : <Icon name="article" />}
+      {picture ? <img src={picture} alt="" onError={onBroken} /> : <Icon name="article" />}
       <div class="parcel-words">
         <span class="parcel-name">{file.name}</span>
         {state === "sending" ? (
@@ -75,7 +75,7 @@ function One({ parcel }: { readonly parcel: Parcel }) {
   );
 }
 
-function usePicture(file: File): string | null {
+function usePicture(file: File): readonly [string | null, () => void] {
   const [picture, setPicture] = useState<string | null>(null);
   useEffect(() => {
     if (!file.type.startsWith("image/")) return;
@@ -83,5 +83,5 @@ function usePicture(file: File): string | null {
     setPicture(url);
     return () => URL.revokeObjectURL(url);
   }, [file]);
-  return picture;
+  return [picture, () => setPicture(null)];
 }

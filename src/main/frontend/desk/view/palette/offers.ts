@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { findArticles } from "../../articles";
-import { handle } from "../../ids";
 import { caps, type Shortcut } from "../../keys";
+import { nameOf } from "../../names";
 import type { Entry } from "../../palette/entries";
 import { possible, QUESTIONS } from "../../questions";
 import { neighbour, standing, supervises, unreadIn } from "../../selectors";
@@ -30,7 +30,7 @@ function useConversations(): readonly Entry[] {
     const entry = (conversation: string, detail: string, hint: string): Entry => ({
       key: conversation,
       group: "conversations",
-      label: t.visitor(handle(conversation).name),
+      label: nameOf(desk.store.state, t, conversation),
       detail,
       hint,
       run: () => desk.open(conversation),

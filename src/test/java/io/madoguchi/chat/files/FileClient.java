@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Sends and fetches the files of one conversation, as a visitor's page or a desk does. */
-final class FileClient {
+public final class FileClient {
 
   private static final Pattern CSRF = Pattern.compile("<meta name=\"csrf\" content=\"([^\"]+)\"");
 
@@ -33,11 +33,13 @@ final class FileClient {
   }
 
   private final HttpClient http = HttpClient.newHttpClient();
+  private final String path;
   private final String address;
   private final String conversation;
   private final Map<String, String> headers = new HashMap<>();
 
   FileClient(int port, String path, String conversation, String... headers) {
+    this.path = path;
     this.address = "http://localhost:" + port + path;
     this.conversation = conversation;
     for (int at = 0; at < headers.length; at += 2) {
@@ -45,7 +47,7 @@ final class FileClient {
     }
   }
 
-  static FileClient visitor(int port, TestClient visitor) {
+  public static FileClient visitor(int port, TestClient visitor) {
     JsonNode welcome = visitor.frame("welcome");
     return new FileClient(
         port,
@@ -53,6 +55,13 @@ final class FileClient {
         welcome.path("conversation").asString(),
         "Authorization",
         "Bearer " + welcome.path("token").asString());
+  }
+
+  /** The same, after the service has started again. */
+  public FileClient at(int port) {
+    FileClient moved = new FileClient(port, path, conversation);
+    moved.headers.putAll(headers);
+    return moved;
   }
 
   static FileClient staff(int port, Browser browser, String conversation) {
@@ -79,7 +88,7 @@ final class FileClient {
     headers.remove(header);
   }
 
-  HttpResponse<byte[]> send(String id, String name, byte[] bytes) {
+  public HttpResponse<byte[]> send(String id, String name, byte[] bytes) {
     return send(id, name, BodyPublishers.ofByteArray(bytes));
   }
 
@@ -99,21 +108,21 @@ final class FileClient {
   }
 
   /** The answer to a file that is taken. */
-  JsonNode sent(String id, String name, byte[] bytes) {
+  public JsonNode sent(String id, String name, byte[] bytes) {
     HttpResponse<byte[]> answer = send(id, name, bytes);
     assertThat(answer.statusCode()).describedAs(text(answer)).isEqualTo(201);
     return TestClient.JSON.readTree(answer.body());
   }
 
   /** Status and code of the answer to a file that is not taken. */
-  String code(String id, String name, byte[] bytes) {
+  public String code(String id, String name, byte[] bytes) {
     HttpResponse<byte[]> answer = send(id, name, bytes);
     return answer.statusCode()
         + " "
         + TestClient.JSON.readTree(answer.body()).path("code").asString("");
   }
 
-  HttpResponse<byte[]> fetch(String id) {
+  public HttpResponse<byte[]> fetch(String id) {
     return exchange(HttpRequest.newBuilder(URI.create(address + "/" + id)));
   }
 
