@@ -20,7 +20,7 @@ export function files(context: Context, panel: HTMLElement): Part {
     url: `${host.settings.server}api/visitor/files`,
     headers: { Authorization: `Bearer ${client.kept.value.token}` },
   });
-  const chosen = tray(context, door);
+  const chosen = tray(context, door, () => attach.focus());
   const pictures = shown(context, panel, door);
   const picker = h("input", "", {
     type: "file",

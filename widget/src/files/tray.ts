@@ -22,8 +22,12 @@ interface Entry {
   problem?: string | undefined;
 }
 
-/** What has been chosen and is looked at once more before it goes, and how far each has got. */
-export function tray({ client, language }: Context, door: () => Door) {
+/**
+ * What has been chosen and is looked at once more before it goes, and how far each has got.
+ *
+ * @param done called when all has been tried, and the button that did it is gone
+ */
+export function tray({ client, language }: Context, door: () => Door, done: () => void) {
   const t = TEXTS[language];
   const entries = new Set<Entry>();
   const list = h("div", "chosen", { role: "group", ariaLabel: t.chosen });
@@ -71,6 +75,7 @@ export function tray({ client, language }: Context, door: () => Door) {
   async function sendAll(): Promise<void> {
     const waiting = [...entries].filter(({ sending, problem }) => !sending && !problem);
     for (const one of waiting) if (entries.has(one)) await send(one);
+    if (go.hidden) done();
   }
 
   async function send(one: Entry): Promise<void> {

@@ -10,7 +10,7 @@ const PASSING = /too-fast|unavailable/;
 /** What is about to be sent, above the reply: one looks at it once more, and Enter sends it. */
 export function Tray({ conversation }: { readonly conversation: string }) {
   const t = useTexts();
-  const { parcels } = useSurface();
+  const { parcels, composer } = useSurface();
   const [, render] = useReducer<number, void>((count) => count + 1, 0);
   useEffect(() => parcels.subscribe(() => render()), [parcels]);
   const all = parcels.of(conversation);
@@ -20,6 +20,11 @@ export function Tray({ conversation }: { readonly conversation: string }) {
     if (chosen > 0) go.current?.focus();
   }, [chosen]);
   if (all.length === 0) return null;
+  const send = () => {
+    // The button is about to go, and what comes next is a reply.
+    composer.current?.focus();
+    void parcels.send(conversation);
+  };
   return (
     <section class="tray" aria-label={t.files.chosen}>
       <ul>
@@ -28,7 +33,7 @@ export function Tray({ conversation }: { readonly conversation: string }) {
         ))}
       </ul>
       {chosen > 0 && (
-        <button type="button" class="primary" ref={go} onClick={() => void parcels.send(conversation)}>
+        <button type="button" class="primary" ref={go} onClick={send}>
           <Icon name="send" />
           {t.files.send(chosen)}
         </button>

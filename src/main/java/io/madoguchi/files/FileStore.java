@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 public final class FileStore {
 
   private static final int PIECE = 16 * 1_024;
+
+  /** Ten megabytes over a very slow line. */
+  private static final Duration SLOWEST = Duration.ofMinutes(15);
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
@@ -71,10 +75,14 @@ public final class FileStore {
   private static boolean copy(InputStream bytes, OutputStream out, long most) throws IOException {
     byte[] piece = new byte[PIECE];
     long all = 0;
+    long begun = System.nanoTime();
     for (int read = bytes.read(piece); read >= 0; read = bytes.read(piece)) {
       all += read;
       if (all > most) {
         return false;
+      }
+      if (System.nanoTime() - begun > SLOWEST.toNanos()) {
+        throw new IOException("the sender takes longer than " + SLOWEST);
       }
       out.write(piece, 0, read);
     }

@@ -35,6 +35,7 @@ class FilesBrowserIT {
     visitor.until(
         "it is looked at once more", () -> visitor.shows(shop.widget(), ".tray .primary"));
     visitor.picture(PICTURES.resolve("files-widget-chosen-ja.png"));
+    Accessibility.check(visitor);
     shop.part(".tray .primary").click();
     visitor.until(
         "the picture is shown",
@@ -53,21 +54,27 @@ class FilesBrowserIT {
     picker.sendKeys(photo("お詫びの品.png", "png").toString() + "\n" + note());
     agent.until("both are there", () -> agent.all(".parcel").size() == 2);
     agent.picture(PICTURES.resolve("files-desk-chosen-ja.png"));
+    Accessibility.check(agent);
     agent.press(Keys.ENTER);
     agent.until("both are sent", () -> agent.all(".parcel").isEmpty());
     agent.until("the picture is in the thread", () -> wide(agent.find(".turn.agent .picture img")));
     desk.reads(".turn.agent .file", "手順.txt");
+    agent.size(1440, 900);
     agent.picture(PICTURES.resolve("files-desk-ja.png"));
+    Accessibility.check(agent);
     visitor.until(
         "the visitor sees the picture",
         () -> wide(shop.widget().findElement(By.cssSelector(".agent .picture img"))));
     assertThat(shop.part(".agent .paper").getText()).contains("手順.txt");
     visitor.picture(PICTURES.resolve("files-widget-ja.png"));
+    Accessibility.check(visitor);
     visitor.appearance("dark");
     agent.appearance("dark");
     visitor.phone();
     visitor.picture(PICTURES.resolve("files-widget-dark-phone-ja.png"));
     agent.picture(PICTURES.resolve("files-desk-dark-ja.png"));
+    agent.phone();
+    agent.picture(PICTURES.resolve("files-desk-dark-phone-ja.png"));
 
     visitor.reload();
     shop.settle();

@@ -19,7 +19,7 @@ class PowerCutFilesRootIT {
   @TempDir Path folder;
 
   @Test
-  void keepsEveryFileThatWasTaken() throws Exception {
+  void keepsEveryFileThatWasTaken() throws Throwable {
     Path data = folder.resolve("data");
     DiskImage disk = DiskImage.make(folder.resolve("disk.img"), 256);
     Housing housing = disk.mountedAt(data);

@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.madoguchi.files.FileSettings;
 import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.springframework.stereotype.Component;
 
 /** How many files somebody may send, and a visitor may fetch, in a minute. Thread-safe. */
@@ -14,7 +16,11 @@ class FileQuotas {
   private static final int ADDRESS = 10;
   private static final int FETCHED = 30;
 
+  /** On their way at once from one address: who sends slowly does not keep others out. */
+  private static final int UNDER_WAY = 20;
+
   private final int perMinute;
+  private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
   private final Cache<String, Bucket> buckets =
       Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(2)).build();
 
@@ -27,6 +33,25 @@ class FileQuotas {
    */
   boolean allowsSending(String sender, String address) {
     return bucket("from " + sender, 1) && bucket("at " + address, ADDRESS);
+  }
+
+  /**
+   * Counts a file in; false when its address has too many under way, and then it is not counted.
+   */
+  boolean begin(String address) {
+    boolean[] allowed = {false};
+    underWay.compute(
+        address,
+        (_, files) -> {
+          int now = files == null ? 0 : files;
+          allowed[0] = now < UNDER_WAY;
+          return allowed[0] ? Integer.valueOf(now + 1) : files;
+        });
+    return allowed[0];
+  }
+
+  void end(String address) {
+    underWay.computeIfPresent(address, (_, files) -> files > 1 ? files - 1 : null);
   }
 
   boolean allowsFetching(String conversation, String address) {

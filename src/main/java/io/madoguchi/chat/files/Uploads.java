@@ -63,24 +63,38 @@ class Uploads {
    * @throws ErrorResponseException when it is not taken in
    */
   Taken take(Upload upload) {
+    String address = upload.request().getRemoteAddr();
+    if (!quotas.begin(address)) {
+      throw FileProblem.tooFast();
+    }
+    try {
+      checkFirst(upload);
+      return receive(upload);
+    } catch (IOException _) {
+      throw FileProblem.unavailable("the file cannot be stored right now; send it again");
+    } finally {
+      quotas.end(address);
+    }
+  }
+
+  private void checkFirst(Upload upload) {
     try {
       check(upload);
     } catch (ErrorResponseException refused) {
       readToTheEnd(upload);
       throw refused;
     }
+  }
+
+  private Taken receive(Upload upload) throws IOException {
+    Path received =
+        store
+            .receive(upload.request().getInputStream(), settings.size().toBytes())
+            .orElseThrow(this::tooBig);
     try {
-      Path received =
-          store
-              .receive(upload.request().getInputStream(), settings.size().toBytes())
-              .orElseThrow(this::tooBig);
-      try {
-        return keep(upload, received);
-      } finally {
-        Files.deleteIfExists(received);
-      }
-    } catch (IOException _) {
-      throw FileProblem.unavailable("the file cannot be stored right now; send it again");
+      return keep(upload, received);
+    } finally {
+      Files.deleteIfExists(received);
     }
   }
 
