@@ -10,7 +10,7 @@ export function large(panel: HTMLElement, src: string, name: string, t: FileText
       "div",
       "ways",
       {},
-      h("button", "primary", { onclick: save }, t.saveIt),
+      h("button", "primary", { onclick: save }, t.save),
       h("button", "primary", { onclick: () => dialog.close() }, t.close),
     ),
   );

@@ -23,9 +23,15 @@ export function shown({ language, host }: Context, panel: HTMLElement, door: () 
   }
 
   function paper(file: SentFile): HTMLElement {
-    const size = readableSize(file.size);
-    const button = h("button", "paper", { ariaLabel: t.save(file.name, size), onclick: () => open(file, button) });
-    button.append(icon(PAPER), h("span", "words", {}, h("span", "name", {}, file.name), h("span", "note", {}, size)));
+    const words = h(
+      "span",
+      "words",
+      {},
+      h("span", "name", {}, file.name),
+      h("span", "note", {}, readableSize(file.size)),
+    );
+    const button = h("button", "paper", { onclick: () => open(file, button) }, icon(PAPER), words);
+    button.append(h("span", "unseen", {}, ` ${t.save}`));
     return button;
   }
 

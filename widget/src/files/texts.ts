@@ -9,9 +9,8 @@ const ja = {
   sending: (name: string) => `${name}を送信しています`,
   retry: "再送信",
   open: (name: string) => `${name}を大きく表示`,
-  save: (name: string, size: string) => `${name}(${size})を保存`,
   close: "閉じる",
-  saveIt: "保存",
+  save: "保存",
   gone: "ファイルを開けませんでした。もう一度お試しください。",
   problems: {
     "file-too-big": (size: string) => `大きすぎます。${size}までお送りいただけます。`,
@@ -34,9 +33,8 @@ const en: typeof ja = {
   sending: (name) => `Sending ${name}`,
   retry: "Try again",
   open: (name) => `Show ${name} large`,
-  save: (name, size) => `Save ${name} (${size})`,
   close: "Close",
-  saveIt: "Save",
+  save: "Save",
   gone: "The file could not be opened. Please try again.",
   problems: {
     "file-too-big": (size) => `Too big. You can send up to ${size}.`,

@@ -10,7 +10,6 @@ const en = {
   sending: (name: string) => `Sending ${name}`,
   retry: "Try again",
   open: (name: string) => `Show ${name} large`,
-  save: (name: string, size: string) => `Save ${name} (${size})`,
   saveIt: "Save",
   problems: {
     "file-too-big": "Too big. The limit is {size}.",
@@ -32,7 +31,6 @@ const ja: typeof en = {
   sending: (name) => `${name}を送信しています`,
   retry: "再送信",
   open: (name) => `${name}を大きく表示`,
-  save: (name, size) => `${name}（${size}）を保存`,
   saveIt: "保存",
   problems: {
     "file-too-big": "大きすぎます。{size}まで送信できます。",

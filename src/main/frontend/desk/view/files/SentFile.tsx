@@ -18,14 +18,14 @@ export function SentFile({ conversation, file }: SentFileProps) {
   const [broken, setBroken] = useState(false);
   const url = fileUrl(conversation, file.id);
   if (!file.type.startsWith("image/") || broken) {
-    const size = readableSize(file.size);
     return (
-      <a class="file" href={url} download={file.name} aria-label={t.files.save(file.name, size)}>
+      <a class="file" href={url} download={file.name}>
         <Icon name="article" />
         <span class="parcel-words">
           <span class="parcel-name">{file.name}</span>
-          <span class="parcel-note">{size}</span>
+          <span class="parcel-note">{readableSize(file.size)}</span>
         </span>
+        <span class="unseen"> {t.files.saveIt}</span>
       </a>
     );
   }

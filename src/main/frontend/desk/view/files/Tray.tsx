@@ -16,8 +16,10 @@ export function Tray({ conversation }: { readonly conversation: string }) {
   const all = parcels.of(conversation);
   const chosen = all.filter((each) => each.state === "chosen").length;
   const go = useRef<HTMLButtonElement>(null);
+  const before = useRef(0);
   useEffect(() => {
-    if (chosen > 0) go.current?.focus();
+    if (chosen > before.current) go.current?.focus();
+    before.current = chosen;
   }, [chosen]);
   if (all.length === 0) return null;
   const send = () => {
