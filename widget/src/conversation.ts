@@ -3,6 +3,7 @@ import type {
   Command,
   ConversationEvent,
   EventFrame,
+  FileOffer,
   Phase,
   QueueFrame,
   Refused,
@@ -42,6 +43,8 @@ export interface Conversation {
   readonly rated: boolean;
   /** Tells the visitor that agents see what they are typing; where there is none, they do not. */
   readonly drafts?: string | undefined;
+  /** Which files may be sent; none, where there is nothing. */
+  readonly files?: FileOffer | undefined;
   /** The code of a refused request that is not a message. */
   readonly problem?: string | undefined;
   /** Something was missed: connect again and read the log after `sequence`. */
@@ -63,7 +66,7 @@ export const EMPTY: Conversation = {
 };
 
 /** Where an event leads. */
-const LEADS_TO: Readonly<Partial<Record<ConversationEvent["kind"], Phase>>> = {
+export const LEADS_TO: Readonly<Partial<Record<ConversationEvent["kind"], Phase>>> = {
   "handoff-requested": "waiting",
   "agent-left": "waiting",
   "agent-joined": "with-agent",
@@ -86,7 +89,7 @@ export function reduce(state: Conversation, frame: ServerFrame): Conversation {
     case "queue":
       return { ...state, queue: frame };
     case "typing":
-      return frame.role === "visitor" ? state : { ...state, typing: frame.name ?? "" };
+      return { ...state, typing: frame.name ?? "" };
     case "pong":
       return heartbeat(state, frame.sequence);
     default:
@@ -123,7 +126,10 @@ function without({ outgoing }: Conversation, id: string | undefined): readonly O
   return outgoing.filter(({ command }) => command.id !== id);
 }
 
-function welcomed(state: Conversation, { conversation: id, phase, sequence: known, drafts }: Welcome): Conversation {
+function welcomed(
+  state: Conversation,
+  { conversation: id, phase, sequence: known, drafts, files }: Welcome,
+): Conversation {
   const other = state.id !== undefined && state.id !== id;
   return {
     ...(other ? { ...EMPTY, outgoing: state.outgoing } : state),
@@ -131,6 +137,7 @@ function welcomed(state: Conversation, { conversation: id, phase, sequence: know
     phase,
     known,
     drafts,
+    files,
     queue: undefined,
     typing: undefined,
     // The server went on after our place in the other conversation, so its beginning is missing.
@@ -160,7 +167,8 @@ function happened(state: Conversation, frame: EventFrame): Conversation {
     phase: news ? phase : state.phase,
     queue: phase === "waiting" ? state.queue : undefined,
     agent: event.kind === "agent-joined" ? event.name : undefined,
-    rated: state.rated && event.kind !== "closed" && event.kind !== "reopened",
+    // Between a rating and the next end there is at least the reopening.
+    rated: false,
   };
 }
 

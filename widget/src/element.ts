@@ -4,6 +4,7 @@ import type { ChatWindow, Events, Host } from "./host";
 import { icon } from "./icon";
 import { launcher } from "./launcher";
 import type { Kept } from "./memory";
+import type { Context, Part } from "./panel/context";
 import { languageOf, readSettings, type Settings, type Theme } from "./settings";
 import { kept } from "./storage";
 import { pageTitle } from "./title";
@@ -30,6 +31,8 @@ export class MadoguchiChat extends HTMLElement implements Host {
   static readonly provide = provide;
   /** For the window's file. */
   static readonly kit = { h, icon };
+  /** Comes with the file of the files, where the service exchanges any. */
+  declare static files: (context: Context, panel: HTMLElement) => Part;
 
   settings!: Settings;
   #window: ChatWindow | undefined;

@@ -11,12 +11,30 @@ export interface Choice {
   readonly url?: string;
 }
 
+/** A file that was sent; fetched over HTTP with the conversation's token. */
+export interface SentFile {
+  readonly id: string;
+  readonly name: string;
+  /** Media type, found in its bytes by the server. */
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Which files may be sent: the largest size in bytes, and media types. */
+export interface FileOffer {
+  readonly size: number;
+  readonly types: readonly string[];
+}
+
 export interface Message {
   readonly kind: "message";
   readonly author: { readonly role: Role; readonly name?: string };
   /** The client's own id, on a visitor's message. */
   readonly id?: string;
+  /** A file's name, when it is one. */
   readonly text: string;
+  readonly file?: SentFile;
   /** The id of the choice that a visitor's message came from. */
   readonly choice?: string;
   readonly choices?: readonly Choice[];
@@ -72,6 +90,8 @@ export interface Welcome {
   readonly identity?: "verified";
   /** Agents see what is being typed; this sentence says so to the visitor. */
   readonly drafts?: string;
+  /** Where people may send each other files. */
+  readonly files?: FileOffer;
 }
 
 export interface QueueFrame {

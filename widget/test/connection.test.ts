@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type AfterClose, type Connection, connection, type Frame } from "../src/connection";
 import { GREETING_MILLIS, RESTART_SPREAD_MILLIS } from "../src/connection/connection";
-import { BEAT_MILLIS, PROBE_MILLIS } from "../src/connection/heartbeat";
+import { ANSWER_MILLIS, BEAT_MILLIS } from "../src/connection/heartbeat";
 import { REST_MILLIS } from "../src/connection/outbox";
 import { FakeDevice, FakeSocket } from "./support/fake-socket";
 
@@ -158,18 +158,42 @@ describe("coming back", () => {
 });
 
 describe("heartbeat", () => {
-  test("replaces a socket that answers nothing to two pings", () => {
+  test("replaces a socket that does not answer a ping", () => {
     subject.start();
     last().welcomes();
-    vi.advanceTimersByTime(2 * BEAT_MILLIS);
-    expect(last().types).toEqual(["hello", "ping", "ping"]);
+    vi.advanceTimersByTime(BEAT_MILLIS + ANSWER_MILLIS - 1);
+    expect(last().types).toEqual(["hello", "ping"]);
     expect(subject.state).toBe("open");
     const silent = last();
-    vi.advanceTimersByTime(BEAT_MILLIS);
+    vi.advanceTimersByTime(1);
     expect(subject.state).toBe("lost");
     expect(silent.closed).toBe(true);
     vi.advanceTimersByTime(500);
     expect(sockets).toHaveLength(2);
+  });
+
+  test("notices soon that a message is not answered, without a ping of its own", () => {
+    subject.start();
+    last().welcomes();
+    subject.send({ type: "say", id: "m1" });
+    vi.advanceTimersByTime(ANSWER_MILLIS - 1);
+    expect(subject.state).toBe("open");
+    vi.advanceTimersByTime(1);
+    expect(subject.state).toBe("lost");
+    vi.advanceTimersByTime(500);
+    last().welcomes();
+    expect(last().types).toEqual(["hello", "say"]);
+    last().says({ type: "accepted", id: "m1" });
+    vi.advanceTimersByTime(ANSWER_MILLIS);
+    expect(subject.state).toBe("open");
+  });
+
+  test("expects nothing of what is not answered", () => {
+    subject.start();
+    last().welcomes();
+    subject.send({ type: "typing" });
+    vi.advanceTimersByTime(ANSWER_MILLIS);
+    expect(subject.state).toBe("open");
   });
 
   test("takes any frame for a sign of life", () => {
@@ -188,7 +212,7 @@ describe("heartbeat", () => {
     device.wake();
     device.wake();
     expect(last().types).toEqual(["hello", "ping"]);
-    vi.advanceTimersByTime(PROBE_MILLIS + 500);
+    vi.advanceTimersByTime(ANSWER_MILLIS + 500);
     expect(sockets).toHaveLength(2);
   });
 
@@ -197,7 +221,7 @@ describe("heartbeat", () => {
     last().welcomes();
     device.wake();
     last().says({ type: "pong" });
-    vi.advanceTimersByTime(PROBE_MILLIS);
+    vi.advanceTimersByTime(ANSWER_MILLIS);
     expect(subject.state).toBe("open");
   });
 });

@@ -15,6 +15,9 @@ const EVERYTHING = 16_460;
 /** What is loaded besides by those who want to be called when it is their turn. */
 const CALL = 800;
 
+/** What is loaded besides where the service exchanges files. */
+const FILES = 4_600;
+
 const folder = mkdtempSync(join(tmpdir(), "widget-"));
 const weights: Record<string, number> = {};
 
@@ -31,11 +34,18 @@ beforeAll(async () => {
     launcher: "launcher.css",
     "panel/window": "panel/window.css",
     "panel/transcript": "panel/transcript.css",
+    "files/files": "files/files.css",
   };
   await build({ ...options, entryPoints: entries(sheets), outdir: styles });
   const { outputFiles } = await build({
     ...options,
-    entryPoints: entries({ button: "index.ts", ja: "panel/ja.ts", en: "panel/en.ts", call: "call/index.ts" }),
+    entryPoints: entries({
+      button: "index.ts",
+      ja: "panel/ja.ts",
+      en: "panel/en.ts",
+      call: "call/index.ts",
+      files: "files/index.ts",
+    }),
     outdir: folder,
     bundle: true,
     format: "iife",
@@ -57,6 +67,10 @@ describe("weight", () => {
 
   test("what calls a visitor back stays light", () => {
     expect(weights["call.js"]).toBeLessThanOrEqual(CALL);
+  });
+
+  test("what sends and shows files stays light", () => {
+    expect(weights["files.js"]).toBeLessThanOrEqual(FILES);
   });
 
   test.each<Language>(["ja", "en"])("all that a visitor loads who opens the window stays light (%s)", (language) => {

@@ -41,6 +41,24 @@ describe("transcript", () => {
     expect(messages(served)[0]?.current).toBe(false);
   });
 
+  test("keeps the ways out in reach of those who write while they wait", () => {
+    const choices = [{ id: "leave-message", label: "Leave a message" }];
+    const waiting = [{ kind: "handoff-requested" } as const, says("bot", "a", { choices }), says("visitor", "b")];
+    expect(messages(following(...waiting))[0]?.current).toBe(true);
+    const writing = sending(following(...waiting), { type: "say", id: "m", text: "c" }, "c", NOW.toISOString());
+    expect(messages(writing)[0]?.current).toBe(true);
+    const leaving = sending(writing, { type: "choose", id: "n", choice: "leave-message" }, "L", NOW.toISOString());
+    expect(messages(leaving)[0]?.current).toBe(false);
+    const joined = following(...waiting, { kind: "agent-joined", name: "Sato" }, says("visitor", "d"));
+    expect(messages(joined)[0]?.current).toBe(false);
+  });
+
+  test("does not bring old buttons back by waiting", () => {
+    const choices = [{ id: "x", label: "X" }];
+    const state = following(says("bot", "a", { choices }), says("visitor", "b"), { kind: "handoff-requested" });
+    expect(messages(state)[0]?.current).toBe(false);
+  });
+
   test("keeps the key of an own message when its event replaces what was on its way", () => {
     const before = sending(following(), { type: "say", id: "m1", text: "a" }, "a", NOW.toISOString());
     expect(messages(before)[0]?.key).toBe("m1");

@@ -12,5 +12,5 @@ export interface BackoffOptions {
  */
 export function backoff(attempt: number, options: BackoffOptions = {}): number {
   const { base = 500, ceiling = 30_000, random = Math.random } = options;
-  return Math.round(random() * Math.min(ceiling, base * 2 ** Math.min(attempt, 16)));
+  return random() * Math.min(ceiling, base * 2 ** attempt);
 }

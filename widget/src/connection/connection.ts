@@ -59,7 +59,10 @@ export function connection<Out extends Frame, In extends Frame>(options: Connect
   let unwatch: (() => void) | undefined;
 
   function transmit(frame: Frame): boolean {
-    if (ready) socket?.send(JSON.stringify(frame));
+    if (ready) {
+      socket?.send(JSON.stringify(frame));
+      if (isTracked(frame)) beat.expect();
+    }
     return ready;
   }
 

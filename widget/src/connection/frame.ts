@@ -19,10 +19,6 @@ export function isTracked(frame: Frame): frame is Tracked {
   return typeof (frame as Partial<Tracked>).id === "string";
 }
 
-export function isSettlement(frame: Frame): frame is Settlement {
-  return frame.type === "accepted" || frame.type === "refused";
-}
-
 /** Reads one frame; undefined when the text is not a JSON object with a type, which a newer server may send. */
 export function parseFrame(text: unknown): Frame | undefined {
   try {

@@ -1,41 +1,44 @@
 /** Between two pings, in milliseconds. */
 export const BEAT_MILLIS = 20_000;
-/** How long an impatient probe waits for any sign of life, in milliseconds. */
-export const PROBE_MILLIS = 4_000;
+/** How long the other side may take for a sign of life after something that it answers, in milliseconds. */
+export const ANSWER_MILLIS = 8_000;
 
 /**
- * Finds connections that look open while nobody is at the other end: pings regularly and reports a loss after two
- * pings without any frame in return. A probe asks at once, after the device woke up or the network changed.
+ * Finds connections that look open while nobody is at the other end. Whatever is answered is expected to be: a ping
+ * now and then, a ping when the device woke up or the network changed, and every message that is sent.
  */
 export function heartbeat(ping: () => void, lost: () => void) {
   let timer: ReturnType<typeof setInterval> | undefined;
-  let probing: ReturnType<typeof setTimeout> | undefined;
-  let missed = 0;
+  let expected: ReturnType<typeof setTimeout> | undefined;
 
   /** Any frame at all is a sign of life. */
   function heard(): void {
-    missed = 0;
-    clearTimeout(probing);
-    probing = undefined;
+    clearTimeout(expected);
+    expected = undefined;
   }
 
-  function stop(): void {
-    clearInterval(timer);
-    heard();
+  /** Something was sent that is answered. */
+  function expect(): void {
+    expected ??= setTimeout(lost, ANSWER_MILLIS);
+  }
+
+  /** Only while started. */
+  function probe(): void {
+    if (expected) return;
+    ping();
+    expect();
   }
 
   return {
     heard,
-    stop,
-    start(): void {
-      stop();
-      timer = setInterval(() => (missed++ < 2 ? ping() : lost()), BEAT_MILLIS);
+    expect,
+    probe,
+    stop(): void {
+      clearInterval(timer);
+      heard();
     },
-    /** Only while started. */
-    probe(): void {
-      if (probing) return;
-      ping();
-      probing = setTimeout(lost, PROBE_MILLIS);
+    start(): void {
+      timer = setInterval(probe, BEAT_MILLIS);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Frame, isSettlement, type Tracked } from "./frame";
+import type { Frame, Settlement, Tracked } from "./frame";
 
 /** Refusals that pass by themselves. */
 const PASSING = /too-fast|unavailable/;
@@ -44,17 +44,14 @@ export function outbox<Out extends Frame>(transmit: (frame: Out) => void) {
       for (const frame of pending.values()) transmit(frame);
     },
     /**
-     * Takes an answer. Returns false when it was a passing refusal of a frame that is kept: the outbox sends it again
+     * Takes a frame; only answers have an id. Returns false when it was a passing refusal of a frame that is kept: the outbox sends it again
      * by itself after a rest, so nobody needs to be told.
      */
-    settle(frame: Frame): boolean {
-      if (!isSettlement(frame) || frame.id === undefined) return true;
-      if (PASSING.test(frame.code ?? "") && pending.has(frame.id)) {
-        rest();
-        return false;
-      }
-      pending.delete(frame.id);
-      return true;
+    settle({ id = "", code = "" }: Frame & Partial<Pick<Settlement, "id" | "code">>): boolean {
+      const kept = PASSING.test(code) && pending.has(id);
+      if (kept) rest();
+      else pending.delete(id);
+      return !kept;
     },
   };
 }

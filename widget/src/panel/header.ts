@@ -7,7 +7,7 @@ import { h, icon } from "./kit";
 /** The name of the service, who is answering, the menu and the way out. */
 export function header({ client, host, language, t }: Context): Part & { closeMenu(): boolean } {
   const status = h("p", "status");
-  const face = h("span", "face");
+  const drawing = icon(TALK);
   const entry = (label: string, act: () => void) =>
     textButton(label, "entry", () => {
       closeMenu();
@@ -41,13 +41,12 @@ export function header({ client, host, language, t }: Context): Part & { closeMe
   list.addEventListener("focusout", ({ relatedTarget: to }) => {
     if (to && to !== opener && !list.contains(to as Node)) show(false);
   });
-  let shown = "";
   return {
     element: h(
       "div",
       "head",
       {},
-      face,
+      h("span", "face", {}, drawing),
       h("div", "names", {}, h("h2", "", { id: "title" }, host.settings.title ?? t.title), status),
       opener,
       iconButton(t.close, icon(CLOSE), () => host.close()),
@@ -57,9 +56,7 @@ export function header({ client, host, language, t }: Context): Part & { closeMe
     update() {
       const { phase, agent, sequence } = client.state;
       setText(status, phase === "with-agent" && agent ? t.agentStatus(agent) : t.status[phase]);
-      const drawing = phase === "with-agent" ? PERSON : TALK;
-      if (drawing !== shown) face.replaceChildren(icon(drawing));
-      shown = drawing;
+      drawing.firstElementChild?.setAttribute("d", phase === "with-agent" ? PERSON : TALK);
       person.hidden = handedOff(client.state);
       cancel.hidden = phase !== "waiting";
       end.hidden = phase === "closed" || !sequence;

@@ -10,12 +10,13 @@ import type { MessageItem } from "./transcript";
 /** One message: bubble, choices, thumbs, and below it who, when, and how far it got. */
 export function messageRow({ message }: MessageItem, context: Context) {
   const { t, host, language, client } = context;
-  const { author, text, article } = message;
+  const { author, text, article, file } = message;
   const own = author.role === "visitor";
   const person = author.role === "agent";
-  const name = author.name || (own ? t.you : person ? t.agent : t.bot);
+  const name = author.name || t[author.role as "visitor"];
   const said = own ? [text] : richText(text, context);
-  const bubble = h("div", "bubble", {}, h("span", "unseen", {}, `${name}: `), ...said);
+  // A file is its name, until the files' part makes more of it.
+  const bubble = h("div", "bubble", { file } as object, h("span", "unseen", {}, `${name}: `), ...said);
   if (article) {
     const href = `${host.settings.server}help/${language}/${encodeURIComponent(article)}`;
     bubble.append(link(href, t.more, t.newTab, "more"));
@@ -39,7 +40,8 @@ export function messageRow({ message }: MessageItem, context: Context) {
     update({ key, first, current, sequence, helpful, time, outgoing }: MessageItem) {
       const failed = outgoing?.state === "failed";
       element.className = `message ${author.role} ${first ? "first" : ""} ${failed ? "failed" : ""}`;
-      for (const choice of choices) if (choice instanceof HTMLButtonElement) choice.disabled = !current;
+      // Links do not mind.
+      for (const choice of choices as HTMLButtonElement[]) choice.disabled = !current;
       thumbs?.update(sequence, helpful);
       const reason = t.refused[outgoing?.code ?? ""];
       const onItsWay = outgoing?.state === "sending" && (client.link === "open" ? t.sending : t.queued);

@@ -1,5 +1,5 @@
-import type { Conversation, Outgoing } from "../conversation";
-import type { ConversationEvent, EventFrame, Language, Message } from "../frames";
+import { type Conversation, LEADS_TO, type Outgoing } from "../conversation";
+import type { ConversationEvent, EventFrame, Language, Message, Phase } from "../frames";
 import type { Texts } from "./texts/ja";
 
 /** One line of what is shown, in order. The key stays the same while the thing stays the same. */
@@ -39,10 +39,12 @@ export function transcript(state: Conversation, language: Language, t: Texts, no
   /** Stands until somebody answers, or something else is offered; the bot may go on talking meanwhile. */
   let offer = { current: false };
   let then = 0;
+  let phase: Phase | undefined;
 
   function show({ sequence, at, event }: EventFrame, outgoing?: Outgoing): void {
     const message = event.kind === "message" && event.author.role !== "system" ? event : undefined;
     const text = message ? "" : eventText(event, t);
+    phase = LEADS_TO[event.kind] ?? phase;
     if (text === undefined) return;
     const date = new Date(at);
     const today = date.toDateString();
@@ -55,7 +57,9 @@ export function transcript(state: Conversation, language: Language, t: Texts, no
       return;
     }
     const first = !before || !sameAuthor(before.message, message) || +date - then >= PAUSE_MILLIS;
-    if (message.choices || message.author.role !== "bot") offer.current = false;
+    const { author, choice, choices } = message;
+    // Who waits may write to whoever will come, and is not answered yet.
+    if (choices || choice || (author.role !== "bot" && phase !== "waiting")) offer.current = false;
     before = {
       kind: "message",
       key,
@@ -67,7 +71,7 @@ export function transcript(state: Conversation, language: Language, t: Texts, no
       helpful: state.helpful[sequence],
       outgoing,
     };
-    if (message.choices) offer = before;
+    if (choices) offer = before;
     then = +date;
     items.push(before);
   }
@@ -78,7 +82,7 @@ export function transcript(state: Conversation, language: Language, t: Texts, no
 }
 
 function onItsWay({ command, text, at }: Outgoing): EventFrame {
-  const event: Message = { kind: "message", author: { role: "visitor" }, id: command.id, text };
+  const event = { kind: "message", author: { role: "visitor" }, text, ...command } as const;
   return { type: "event", sequence: 0, at, event };
 }
 
@@ -92,12 +96,9 @@ function eventText(event: ConversationEvent, { events }: Texts): string | undefi
       return events[event.kind](event.name ?? "");
     case "closed":
       return events.closed[event.by];
-    case "feedback":
-    case "message-left":
-      return undefined;
     default:
-      // What is internal has no text, and is not shown.
-      return (events as typeof events & { internal?: undefined })[event.kind];
+      // What is internal, among others, has no text, and is not shown.
+      return (events as typeof events & Partial<Record<typeof event.kind, undefined>>)[event.kind];
   }
 }
 

@@ -27,13 +27,17 @@ const conversationWindow =
     const top = header(context);
     const middle = log(context);
     const bottom = composer(context);
-    const parts: readonly Part[] = [top, notices(context), middle, bottom];
+    const parts: Part[] = [top, notices(context), middle, bottom];
     const element = h(
       "section",
       "panel",
       { role: "dialog", ariaLabel: host.settings.title ?? t.title },
       ...parts.map((part) => part.element),
     );
+    const files = h("script", "", {
+      src: `${host.settings.server}widget/files.js`,
+      onload: () => parts.push(Chat.files(context, element)),
+    });
     element.onkeydown = (event) => {
       // The page's shortcuts do not see into the shadow tree and would take letters for commands.
       event.stopPropagation();
@@ -51,6 +55,8 @@ const conversationWindow =
       fill: bottom.fill,
       toEnd: middle.toEnd,
       update() {
+        // Runs once, however often it is put there.
+        if (client.state.files) element.append(files);
         for (const part of parts) part.update();
       },
     };

@@ -3,8 +3,8 @@
 import { type Alert, alerts } from "./alerts";
 import type { Chosen } from "./chosen";
 import type { Desk } from "./controls";
-import { handle } from "./ids";
 import type { DeskState } from "./model";
+import { nameOf } from "./names";
 import { unreadInAll } from "./selectors";
 import { awaitGesture, play } from "./sound";
 import { type Texts, textsIn } from "./texts";
@@ -39,7 +39,7 @@ export function attend(desk: Desk, chosen: Chosen): void {
     for (const alert of alerts(before, after)) {
       ring(alert);
       if (!after.looking)
-        notify(alert, textsIn(chosen.value.language), () => {
+        notify(alert, desk.store.state, textsIn(chosen.value.language), () => {
           if (alert.kind !== "alarm") desk.open(alert.conversation);
         });
     }
@@ -84,9 +84,9 @@ function look(desk: Desk): void {
   tell();
 }
 
-function notify(alert: Alert, t: Texts, show: () => void): void {
+function notify(alert: Alert, state: DeskState, t: Texts, show: () => void): void {
   if (!("Notification" in window) || Notification.permission !== "granted") return;
-  const name = alert.kind === "alarm" ? "" : t.visitor(handle(alert.conversation).name);
+  const name = alert.kind === "alarm" ? "" : nameOf(state, t, alert.conversation);
   const title = {
     message: t.newMessageTitle(name),
     assigned: t.assignedTitle(name),

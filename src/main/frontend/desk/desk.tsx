@@ -1,11 +1,14 @@
 import { options, render } from "preact";
 import "./style/desk.css";
+import { sendFile } from "../../../../widget/src/files/transfer";
 import { followAddress } from "./address";
 import { attend } from "./attention";
 import { browserStore } from "./browser-store";
 import { Chosen } from "./chosen";
 import { Clock } from "./clock";
 import { Desk } from "./controls";
+import { door } from "./files/doors";
+import { Parcels } from "./files/parcels";
 import { keep, kept } from "./keeping";
 import { socketLink } from "./link";
 import { Shelf } from "./replies/shelf";
@@ -45,7 +48,7 @@ addEventListener("pagehide", () => keep(tab, desk.store.state));
 addEventListener("beforeunload", (event) => {
   const { pending, partings } = desk.store.state;
   const unsent = pending.some((each) => each.state === "sending") || Object.keys(partings).length > 0;
-  if (unsent) event.preventDefault();
+  if (unsent || surface.parcels.all.length > 0) event.preventDefault();
 });
 
 for (const sign of ["pointerdown", "keydown", "wheel"]) {
@@ -66,6 +69,8 @@ const surface: Surface = {
   closer: { current: null },
   ask: { current: null },
   shelf: new Shelf(),
+  parcels: new Parcels(sendFile, door),
+  picker: { current: null },
   show: { current: null },
 };
 const root = document.getElementById("desk");

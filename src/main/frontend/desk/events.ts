@@ -1,5 +1,7 @@
 /** The events of a conversation's log, as an agent sees them. */
 
+import type { SentFile } from "../../../../widget/src/frames";
+
 export interface Guess {
   readonly intent: string;
   readonly title: string;
@@ -12,7 +14,9 @@ export interface Message {
   readonly kind: "message";
   readonly author: { readonly role: "visitor" | "bot" | "agent" | "system"; readonly name?: string };
   readonly id?: string;
+  /** A file's name, when it is one. */
   readonly text: string;
+  readonly file?: SentFile;
   readonly choices?: readonly { readonly id: string; readonly label: string }[];
   readonly intent?: string;
   readonly article?: string;

@@ -1,5 +1,6 @@
 /** The desk's side of the agent socket: every frame that may come in or go out, and how raw JSON becomes one. */
 
+import type { FileOffer } from "../../../../widget/src/frames";
 import type { ClosingReason, DeskEvent } from "./events";
 
 export type Presence = "available" | "wrap-up" | "away" | "offline";
@@ -40,6 +41,8 @@ export interface Colleague {
 /** One conversation in the waiting line. `since` is when the visitor began to wait. */
 export interface WaitingRow {
   readonly conversation: string;
+  /** The visitor's, when their site vouches for it. */
+  readonly name?: string;
   readonly position: number;
   readonly team: string;
   readonly since: string;
@@ -51,6 +54,8 @@ export interface WaitingRow {
 /** One conversation that this agent may accept or decline. */
 export interface OfferRow {
   readonly conversation: string;
+  /** The visitor's, when their site vouches for it. */
+  readonly name?: string;
   readonly team: string;
   readonly since: string;
   readonly priority: Priority;
@@ -68,6 +73,8 @@ export interface OfferRow {
 /** A conversation that went back to the line because this agent's connection was lost. */
 export interface LostRow {
   readonly conversation: string;
+  /** The visitor's, when their site vouches for it. */
+  readonly name?: string;
   readonly phase: Phase;
   readonly holder?: string;
 }
@@ -75,6 +82,8 @@ export interface LostRow {
 /** One conversation this agent holds, with its last message. */
 export interface MineRow {
   readonly conversation: string;
+  /** The visitor's, when their site vouches for it. */
+  readonly name?: string;
   readonly phase: Phase;
   readonly since: string;
   readonly language: Language;
@@ -152,7 +161,13 @@ export interface EventFrame {
 }
 
 export type Incoming =
-  | { readonly type: "welcome"; readonly agent: Me; readonly teams: readonly Team[] }
+  | {
+      readonly type: "welcome";
+      readonly agent: Me;
+      readonly teams: readonly Team[];
+      /** Where people may send each other files. */
+      readonly files?: FileOffer;
+    }
   | { readonly type: "line"; readonly waiting: readonly WaitingRow[]; readonly total: number }
   | { readonly type: "mine"; readonly conversations: readonly MineRow[] }
   | { readonly type: "agents"; readonly agents: readonly Colleague[] }

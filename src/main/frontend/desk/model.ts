@@ -1,5 +1,6 @@
 /** What the desk knows at one moment. Immutable; only `state.ts` makes the next one. */
 
+import type { FileOffer } from "../../../../widget/src/frames";
 import type { Stored } from "./events";
 import type {
   AlarmRow,
@@ -87,6 +88,8 @@ export interface DeskState {
   readonly link: LinkState;
   readonly me: Me | null;
   readonly teams: readonly Team[];
+  /** Which files may be sent; null: none. */
+  readonly files: FileOffer | null;
   readonly line: readonly WaitingRow[];
   /** How many wait in all; the line shows the first 200. */
   readonly waiting: number;
@@ -142,6 +145,7 @@ export const INITIAL: DeskState = {
   link: "connecting",
   me: null,
   teams: [],
+  files: null,
   line: [],
   waiting: 0,
   mine: [],

@@ -69,7 +69,7 @@ function fresh(state: DeskState): number | null {
 function received(state: DeskState, frame: Incoming, at: number): DeskState {
   switch (frame.type) {
     case "welcome":
-      return { ...state, link: "open", me: frame.agent, teams: frame.teams };
+      return { ...state, link: "open", me: frame.agent, teams: frame.teams, files: frame.files ?? null };
     case "line":
       return {
         ...state,

@@ -22,7 +22,7 @@ export const en: Texts = {
   transcript: "Conversation",
   bot: "Assistant",
   agent: "Agent",
-  you: "You",
+  visitor: "You",
   placeholder: "Write a message",
   send: "Send",
   sending: "Sending…",

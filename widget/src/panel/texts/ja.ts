@@ -20,7 +20,7 @@ export const ja = {
   transcript: "会話",
   bot: "自動応答",
   agent: "担当者",
-  you: "あなた",
+  visitor: "あなた",
   placeholder: "メッセージを入力",
   send: "送信",
   sending: "送信中…",

@@ -1,3 +1,4 @@
+import { files } from "./files";
 import { keyboard } from "./keyboard";
 import { known } from "./known";
 import { notes } from "./notes";
@@ -7,6 +8,7 @@ import { supervision } from "./supervision";
 
 /** The desk in English; its keys are the list of everything the desk can say. */
 export const en = {
+  files: files.en,
   keyboard: keyboard.en,
   known: known.en,
   notes: notes.en,
@@ -28,6 +30,7 @@ export const en = {
   takeThis: (name: string) => `Take ${name}`,
   taking: "Taking …",
   visitor: (name: string) => `Visitor ${name}`,
+  customer: (name: string) => name,
   highPriority: "High priority",
   returning: "Lost their agent, served first",
   position: (n: number) => `Number ${n} in line`,

@@ -1,4 +1,5 @@
 import type { Texts } from "./en";
+import { files } from "./files";
 import { keyboard } from "./keyboard";
 import { known } from "./known";
 import { notes } from "./notes";
@@ -8,6 +9,7 @@ import { supervision } from "./supervision";
 
 /** The desk in Japanese. */
 export const ja: Texts = {
+  files: files.ja,
   keyboard: keyboard.ja,
   known: known.ja,
   notes: notes.ja,
@@ -29,6 +31,7 @@ export const ja: Texts = {
   takeThis: (name) => `${name}を受ける`,
   taking: "受付中…",
   visitor: (name) => `お客様 ${name}`,
+  customer: (name) => `${name} 様`,
   highPriority: "優先",
   returning: "担当者との接続切れ・最優先",
   position: (n) => `${n}番目`,

@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { handle } from "../ids";
 import { isWhole, standing, watched } from "../selectors";
 import { Actions } from "./Actions";
 import { Avatar } from "./Avatar";
 import { Company } from "./Company";
 import { Composer } from "./compose/Composer";
 import { useDesk, usePreferences, useSurface, useTexts } from "./context";
+import { useAttaching } from "./files/attaching";
+import { Tray } from "./files/Tray";
 import { Icon } from "./Icon";
 import { useWide } from "./media";
 import { Standing } from "./Standing";
 import { Transcript } from "./Transcript";
+import { Visitor } from "./Visitor";
 
 export interface ConversationProps {
   readonly conversation: string;
@@ -42,12 +44,15 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
     else if (!parting) heading.current?.focus();
   }, [conversation, writes, parting, phone, composer]);
 
+  const attaching = useAttaching(conversation, writes);
+  const { over, ...onFiles } = attaching ?? { over: false };
+
   const shown = useShown(conversation, isWhole(thread));
   const about = thread?.about;
   const spoken = about?.language ?? row?.language ?? "ja";
   const facts = [t[spoken], team?.name[language] ?? about?.team, about && t.phases[about.phase]];
   return (
-    <section class="conversation" aria-labelledby="conversation-title">
+    <section class="conversation" aria-labelledby="conversation-title" {...onFiles}>
       <header class="conversation-head">
         <button type="button" class="quiet back" aria-label={t.back} title={t.back} onClick={() => desk.open(null)}>
           <Icon name="back" />
@@ -55,7 +60,7 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
         <Avatar conversation={conversation} language={spoken} />
         <div class="conversation-name">
           <h2 id="conversation-title" tabIndex={-1} ref={heading}>
-            {t.visitor(handle(conversation).name)}
+            <Visitor conversation={conversation} />
           </h2>
           <p>{facts.filter(Boolean).join(" · ")}</p>
         </div>
@@ -70,6 +75,8 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
         </p>
       )}
       {!writes && <Standing conversation={conversation} />}
+      {writes && <Tray conversation={conversation} />}
+      {over && <div class="drop-veil">{t.files.drop}</div>}
       {!parting && about && (
         <Composer
           key={conversation}

@@ -1,7 +1,7 @@
-import { handle } from "../ids";
 import { useDesk, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { Popover } from "./Popover";
+import { Visitor } from "./Visitor";
 
 /** Who asks for me in a note: a mark that stays until I have looked there. */
 export function Mentions() {
@@ -38,7 +38,7 @@ export function Mentions() {
             >
               <span class="mention-head">
                 {each.whispered && <Icon name="whisper" />}
-                <b>{each.name}</b> · {t.visitor(handle(each.conversation).name)}
+                <b>{each.name}</b> · <Visitor conversation={each.conversation} />
               </span>
               <span class="mention-text">{each.text}</span>
             </button>

@@ -1,10 +1,10 @@
 import { useEffect } from "preact/hooks";
-import { handle } from "../ids";
 import type { Notice } from "../model";
 import type { Texts } from "../texts";
 import { useDesk, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { OtherPartings } from "./Partings";
+import { Visitor } from "./Visitor";
 
 /** How long a notice stays, in milliseconds. */
 const STAYS = 8000;
@@ -39,7 +39,11 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
     <div class={`notice ${notice.about}`}>
       <Icon name={notice.about === "kept-open" ? "info" : "warning"} />
       <p>
-        {conversation && <b>{t.visitor(handle(conversation).name)} </b>}
+        {conversation && (
+          <b>
+            <Visitor conversation={conversation} />{" "}
+          </b>
+        )}
         {sentence(notice, t)}
       </p>
       {conversation && conversation !== open && notice.about !== "refused" && (

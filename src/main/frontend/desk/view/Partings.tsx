@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import { handle } from "../ids";
 import type { Parting } from "../model";
 import { useDesk, useNow, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
+import { Visitor } from "./Visitor";
 
 export interface PartingLineProps {
   readonly conversation: string;
@@ -26,7 +26,11 @@ export function PartingLine({ conversation, parting, name = false, focus = false
   return (
     <div class="parting-line">
       <p>
-        {name && <b>{t.visitor(handle(conversation).name)} </b>}
+        {name && (
+          <b>
+            <Visitor conversation={conversation} />{" "}
+          </b>
+        )}
         {words}
       </p>
       <progress max={5000} value={Math.max(0, parting.due - clock.now())} aria-hidden="true" />

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from "preact";
-import { handle } from "../ids";
 import { replyLight } from "../selectors";
 import { Avatar } from "./Avatar";
 import { useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { Timer } from "./Timer";
+import { Called } from "./Visitor";
 
 export interface RowButtonProps {
   readonly conversation: string;
+  /** The visitor's, when their site vouches for it. */
+  readonly name: string | undefined;
   readonly language: "ja" | "en";
   readonly open: boolean;
   readonly unread?: boolean;
@@ -36,7 +38,9 @@ export function RowButton(props: RowButtonProps) {
       <Avatar conversation={conversation} language={language} />
       <span class="row-body">
         <span class="row-head">
-          <span class="row-name">{t.visitor(handle(conversation).name)}</span>
+          <span class="row-name">
+            <Called conversation={conversation} name={props.name} />
+          </span>
           <span class="unseen">{props.place ? `${props.place}, ${t[language]}` : t[language]}</span>
           {props.children}
         </span>

@@ -1,5 +1,5 @@
 import type { MineRow, Team, WaitingRow } from "../frames";
-import { handle } from "../ids";
+import { called } from "../names";
 import { lineLight, unansweredIn, unreadIn } from "../selectors";
 import { useDesk, usePreferences, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
@@ -36,6 +36,7 @@ export const Mine = memo(({ row, open }: { readonly row: MineRow; readonly open:
     <li>
       <RowButton
         conversation={conversation}
+        name={row.name}
         language={row.language}
         open={open}
         unread={unread > 0}
@@ -61,13 +62,14 @@ export const Waits = memo(({ row, open, team, taking }: WaitsProps) => {
   const { desk } = useSurface();
   const { language } = usePreferences();
   const { conversation } = row;
-  const name = t.visitor(handle(conversation).name);
+  const name = called(t, conversation, row.name);
   const high = row.priority !== "normal";
   const priority = row.priority === "returning" ? t.returning : t.highPriority;
   return (
     <li class="waits">
       <RowButton
         conversation={conversation}
+        name={row.name}
         language={row.language}
         open={open}
         place={t.position(row.position)}

@@ -45,6 +45,7 @@ export function Transcript({ conversation, thread }: TranscriptProps) {
           {items.slice(from).map((item) => (
             <Line
               key={item.key}
+              conversation={conversation}
               item={item}
               language={language}
               mayInsert={mayInsert}

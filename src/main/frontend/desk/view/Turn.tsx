@@ -2,12 +2,14 @@ import type { Language } from "../frames";
 import { fullMoment, timeOfDay } from "../time";
 import type { Turn as TurnItem } from "../turns";
 import { usePreferences, useTexts } from "./context";
+import { SentFile } from "./files/SentFile";
 import { Guesses } from "./Guesses";
 import { Icon } from "./Icon";
 import { memo } from "./memo";
 import { Words } from "./Words";
 
 export interface TurnProps {
+  readonly conversation: string;
   readonly turn: TurnItem;
   /** The visitor's language, for the right fonts and line breaks. */
   readonly language: Language;
@@ -20,7 +22,7 @@ export interface TurnProps {
 }
 
 /** What one author said in one go. */
-export const Turn = memo(({ turn, language, mayInsert, delivered, read }: TurnProps) => {
+export const Turn = memo(({ conversation, turn, language, mayInsert, delivered, read }: TurnProps) => {
   const t = useTexts();
   const { language: mine } = usePreferences();
   const { role, messages } = turn;
@@ -40,7 +42,11 @@ export const Turn = memo(({ turn, language, mayInsert, delivered, read }: TurnPr
       {messages.map(({ sequence, at, event }) => (
         <div key={sequence} class="said" data-sequence={sequence}>
           <div class="bubble" lang={language} title={fullMoment(at, mine)}>
-            <Words text={event.text} plain={role === "visitor"} />
+            {event.file ? (
+              <SentFile conversation={conversation} file={event.file} />
+            ) : (
+              <Words text={event.text} plain={role === "visitor"} />
+            )}
           </div>
           {event.choices && event.choices.length > 0 && (
             <ul class="choices" lang={language}>

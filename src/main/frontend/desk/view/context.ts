@@ -5,6 +5,7 @@ import { useContext, useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import type { Chosen } from "../chosen";
 import type { Clock } from "../clock";
 import type { Desk } from "../controls";
+import type { Parcels } from "../files/parcels";
 import type { DeskState } from "../model";
 import type { Preferences } from "../preferences";
 import type { Question } from "../questions";
@@ -32,6 +33,9 @@ export interface Surface {
   /** Focuses the article search, showing it first where it is hidden. */
   readonly search: { current: (() => void) | null };
   readonly shelf: Shelf;
+  readonly parcels: Parcels;
+  /** Asks which files to send into the open conversation. */
+  readonly picker: { current: (() => void) | null };
   /** Shows a sheet over the desk; null: none. */
   readonly show: { current: ((sheet: SheetName | null) => void) | null };
   /** Asks before something that a supervisor does; nothing happens where it may not be done. */

@@ -37,6 +37,7 @@ const ACTS: Readonly<Record<Shortcut, (surface: Surface) => void>> = {
   "insert-2": (surface) => insertGuess(surface, 1),
   "insert-3": (surface) => insertGuess(surface, 2),
   note: ({ composer }) => composer.current?.toggleNote(),
+  attach: ({ picker }) => picker.current?.(),
   search: ({ search }) => search.current?.(),
   close: ({ closer }) => closer.current?.(),
   move: ({ ask }) => ask.current?.("move"),

@@ -182,7 +182,7 @@ export function Composer({ conversation, language, mayReply, whisperTo }: Compos
           converting.current = false;
         }}
       />
-      <ComposerFoot mode={mode} draft={draft} limit={LIMIT} />
+      <ComposerFoot conversation={conversation} mode={mode} draft={draft} limit={LIMIT} />
     </form>
   );
 }

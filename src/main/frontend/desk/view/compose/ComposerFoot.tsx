@@ -1,5 +1,6 @@
 import type { Mode } from "../../modes";
 import { useSurface, useTexts } from "../context";
+import { Attach } from "../files/Attach";
 import { Icon } from "../Icon";
 import { ICONS } from "./ModeTabs";
 
@@ -7,13 +8,14 @@ import { ICONS } from "./ModeTabs";
 const WARN_AT = 0.9;
 
 export interface ComposerFootProps {
+  readonly conversation: string;
   readonly mode: Mode;
   readonly draft: string;
   readonly limit: number;
 }
 
 /** Under the field: what else can be put in, how to send, and the button. */
-export function ComposerFoot({ mode, draft, limit }: ComposerFootProps) {
+export function ComposerFoot({ conversation, mode, draft, limit }: ComposerFootProps) {
   const t = useTexts();
   const { search, composer } = useSurface();
   const left = limit - draft.length;
@@ -39,6 +41,7 @@ export function ComposerFoot({ mode, draft, limit }: ComposerFootProps) {
       >
         <Icon name="article" />
       </button>
+      {mode === "reply" && <Attach conversation={conversation} />}
       <p id="composer-hint" class="hint">
         {draft.length >= limit * WARN_AT ? <span class={left === 0 ? "full" : ""}>{t.left(left)}</span> : hint}
       </p>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { findArticles } from "../../articles";
-import { handle } from "../../ids";
 import { caps, type Shortcut } from "../../keys";
+import { nameOf } from "../../names";
 import type { Entry } from "../../palette/entries";
 import { possible, QUESTIONS } from "../../questions";
 import { neighbour, standing, supervises, unreadIn } from "../../selectors";
@@ -30,7 +30,7 @@ function useConversations(): readonly Entry[] {
     const entry = (conversation: string, detail: string, hint: string): Entry => ({
       key: conversation,
       group: "conversations",
-      label: t.visitor(handle(conversation).name),
+      label: nameOf(desk.store.state, t, conversation),
       detail,
       hint,
       run: () => desk.open(conversation),
@@ -57,6 +57,7 @@ function useActions(): readonly Entry[] {
   const { keys } = usePreferences();
   const open = useDesk((state) => state.open);
   const may = useDesk((state) => (open ? standing(state, open).may : null));
+  const files = useDesk((state) => state.files !== null);
   const supervisor = useDesk(supervises);
   const asked = useDesk(
     (state) => QUESTIONS.filter((each) => open !== null && possible(state, open, each)),
@@ -84,10 +85,11 @@ function useActions(): readonly Entry[] {
       ...(supervisor ? [other("blocks", t.supervision.blocks, () => surface.show.current?.("blocks"))] : []),
       ...(holding ? [byKey("close"), other("return", t.returnToBot, () => desk.part(open, "return-to-bot"))] : []),
       ...(open ? [byKey("note"), byKey("search")] : []),
+      ...(holding && files ? [byKey("attach")] : []),
       other("replies", t.replies.manage, () => surface.show.current?.("replies")),
       byKey("help", t.help),
     ];
-  }, [surface, keys, open, may, supervisor, asked, t]);
+  }, [surface, keys, open, may, files, supervisor, asked, t]);
 }
 
 /** Canned replies go into the open reply. */

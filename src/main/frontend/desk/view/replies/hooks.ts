@@ -31,7 +31,7 @@ export function factsOf({ desk, clock }: Surface, conversation: string, fallback
   const team = teams.find((each) => each.id === about?.team);
   return {
     language,
-    visitor: about?.visitor?.name ?? null,
+    visitor: about?.identity?.attributes.name ?? about?.visitor?.name ?? null,
     agent: me?.name ?? "",
     team: team?.name[language] ?? "",
     now: clock.now(),

@@ -1,12 +1,11 @@
 import type { LostRow } from "../../frames";
-import { handle } from "../../ids";
-import { useDesk, useSurface, useTexts } from "../context";
+import { useDesk, useSurface } from "../context";
 import { Icon } from "../Icon";
+import { Called } from "../Visitor";
 import { useRoutingTexts } from "./texts";
 
 /** Tells an agent who comes back what was taken from them, and what became of it. */
 export function LostCard() {
-  const t = useTexts();
   const r = useRoutingTexts();
   const { desk } = useSurface();
   const lost = useDesk((state) => state.lost);
@@ -23,7 +22,7 @@ export function LostCard() {
           {lost.map((row) => (
             <li key={row.conversation}>
               <button type="button" class="quiet small" onClick={() => desk.open(row.conversation)}>
-                {t.visitor(handle(row.conversation).name)}
+                <Called conversation={row.conversation} name={row.name} />
               </button>
               <span>{fate(row)}</span>
             </li>

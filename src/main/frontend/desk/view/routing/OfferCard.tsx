@@ -1,5 +1,5 @@
-import { handle } from "../../ids";
 import type { Offer } from "../../model";
+import { called } from "../../names";
 import { lineLight } from "../../selectors";
 import { Avatar } from "../Avatar";
 import { useDesk, useNow, usePreferences, useSurface, useTexts } from "../context";
@@ -18,7 +18,7 @@ export function OfferCard({ offer }: { readonly offer: Offer }) {
   const accepting = useDesk((state) =>
     state.pending.some(({ command }) => command.type === "accept" && command.conversation === conversation),
   );
-  const name = t.visitor(handle(conversation).name);
+  const name = called(t, conversation, offer.name);
   const urgent = offer.priority !== "normal";
   const priority = offer.priority === "returning" ? t.returning : t.highPriority;
   return (

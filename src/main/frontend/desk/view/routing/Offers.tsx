@@ -1,4 +1,4 @@
-import { handle } from "../../ids";
+import { called } from "../../names";
 import { useDesk, useTexts } from "../context";
 import { AlarmCard } from "./AlarmCard";
 import { AwayCard } from "./AwayCard";
@@ -19,7 +19,7 @@ export function Offers() {
   return (
     <section class="asks" aria-label={r.offers}>
       <p class="unseen" role="alert">
-        {first && r.offerNews(t.visitor(handle(first.conversation).name), Math.ceil(first.remaining / 1000))}
+        {first && r.offerNews(called(t, first.conversation, first.name), Math.ceil(first.remaining / 1000))}
       </p>
       {offers.map((offer) => (
         <OfferCard key={offer.conversation + offer.until} offer={offer} />

@@ -1,4 +1,4 @@
-import { handle } from "../../ids";
+import { nameOf } from "../../names";
 import { fullMoment } from "../../time";
 import { useDesk, usePreferences, useSurface, useTexts } from "../context";
 import { Sheet } from "../Sheet";
@@ -15,7 +15,7 @@ export function BlocksSheet({ onClose }: { readonly onClose: () => void }) {
       {blocks.length === 0 && <p class="empty">{s.noBlocks}</p>}
       <ul>
         {blocks.map((each) => {
-          const visitor = t.visitor(handle(each.conversation).name);
+          const visitor = nameOf(desk.store.state, t, each.conversation);
           return (
             <li key={each.id}>
               <div>

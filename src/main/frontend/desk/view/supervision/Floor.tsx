@@ -53,7 +53,14 @@ const Row = memo(({ row, open }: { readonly row: FloorRow; readonly open: boolea
   const holder = agent && <span class="row-holder">{t.supervision.heldBy(agent.name)}</span>;
   return (
     <li>
-      <RowButton conversation={row.conversation} language={row.language} open={open} text={row.preview} foot={holder}>
+      <RowButton
+        conversation={row.conversation}
+        name={row.name}
+        language={row.language}
+        open={open}
+        text={row.preview}
+        foot={holder}
+      >
         {agent && <ReplyState since={row.author === "visitor" ? row.at : null} />}
       </RowButton>
     </li>

@@ -14,7 +14,8 @@
  * shows, {@code board} the end of the live board, {@code delivery} the way from the log to a
  * socket, {@code sockets} what all sockets share, {@code limits} how much they may ask for, {@code
  * blocks} who is not served, {@code identity} who a visitor is when their site vouches for it,
- * {@code frames} what both protocols share.
+ * {@code files} what people send each other besides words, {@code frames} what both protocols
+ * share.
  *
  * <p>Does not belong here: decisions. A frame becomes a command, and an event becomes a frame.
  */
@@ -26,7 +27,8 @@
       "staff",
       "staff :: audit",
       "report",
-      "knowledge"
+      "knowledge",
+      "files"
     })
 @NullMarked
 package io.madoguchi.chat;

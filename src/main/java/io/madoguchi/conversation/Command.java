@@ -69,6 +69,14 @@ public sealed interface Command {
   }
 
   /**
+   * A file whose bytes are stored already.
+   *
+   * @param author the visitor, or the agent, who must be the holder
+   * @param most bytes that all files of the conversation may have together
+   */
+  record SendFile(Author author, SentFile file, long most) implements Command {}
+
+  /**
    * To the line of a team, or to a colleague.
    *
    * @param team whose line it waits in, also while the colleague is asked

@@ -39,6 +39,7 @@ import java.util.stream.Stream;
  * @param offers what the bot has offered and said, as far as the visitor may still refer to it
  * @param tags put on it by staff
  * @param visitor what is known of them by now
+ * @param files those that were sent in it
  */
 public record Conversation(
     ConversationId id,
@@ -50,7 +51,8 @@ public record Conversation(
     Optional<AgentId> familiar,
     Gist gist,
     Tags tags,
-    Visitor visitor) {
+    Visitor visitor,
+    Files files) {
 
   /**
    * @param language BCP 47 tag
@@ -73,7 +75,8 @@ public record Conversation(
         Optional.empty(),
         Gist.none(birth.at()),
         Tags.NONE,
-        birth.visitor());
+        birth.visitor(),
+        Files.NONE);
   }
 
   /** Decides on {@code command}; {@code now} is the time the events will carry. Changes nothing. */
@@ -104,6 +107,7 @@ public record Conversation(
       case CancelHandoff cancel -> accept(now, new Event.HandoffCancelled(cancel.by()));
       case AssignAgent assign -> accept(now, new Event.AgentJoined(assign.agent(), assign.name()));
       case Reply reply -> reply(reply, now);
+      case Command.SendFile send -> send(send, now);
       case Transfer transfer -> leave(transfer, now);
       case LoseAgent lost -> lose(lost.agent(), now);
       case ReturnToBot back -> asHolder(back.agent(), now, new Event.ReturnedToBot(back.agent()));
@@ -195,6 +199,19 @@ public record Conversation(
             "the visitor wrote message %d after %d, which was the last one seen"
                 .formatted(gist.heard(), reply.seen().orElseThrow()))
         : outcome;
+  }
+
+  private Outcome send(Command.SendFile send, Instant now) {
+    if (!files.fits(send.file(), send.most())) {
+      return refuse(
+          Refusal.FILES_FULL,
+          "all files of a conversation may have %d bytes together, and be %d"
+              .formatted(send.most(), Files.MOST));
+    }
+    Event event = new MessageSent(send.author(), send.file());
+    return send.author() instanceof Author.Agent agent
+        ? asHolder(agent.id(), now, event)
+        : accept(now, event);
   }
 
   private Outcome close(Close close, Instant now) {

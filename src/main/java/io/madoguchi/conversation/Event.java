@@ -13,17 +13,32 @@ public sealed interface Event {
    * @param choice id of the button the visitor pressed, when they did not type
    * @param choices buttons under a bot message
    * @param note with bot messages that are a turn of the bot
+   * @param file what the message is; its text is the file's name then
    */
   record MessageSent(
       Author author,
       String text,
       Optional<String> choice,
       List<Choice> choices,
-      Optional<BotNote> note)
+      Optional<BotNote> note,
+      Optional<SentFile> file)
       implements Event {
 
     public MessageSent {
       choices = List.copyOf(choices);
+    }
+
+    public MessageSent(
+        Author author,
+        String text,
+        Optional<String> choice,
+        List<Choice> choices,
+        Optional<BotNote> note) {
+      this(author, text, choice, choices, note, Optional.empty());
+    }
+
+    MessageSent(Author author, SentFile file) {
+      this(author, file.name(), Optional.empty(), List.of(), Optional.empty(), Optional.of(file));
     }
   }
 

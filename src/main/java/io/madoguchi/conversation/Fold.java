@@ -51,7 +51,8 @@ public final class Fold {
         familiarAfter(was.familiar(), event),
         was.gist().after(event, at, sequence),
         was.tags().after(event),
-        was.visitor().after(event));
+        was.visitor().after(event),
+        was.files().after(event));
   }
 
   /** Whatever the bot was asking is over once the visitor goes to a person. */

@@ -25,6 +25,7 @@ final class LegalMoves {
           in(Command.CancelHandoff.class, WAITING),
           in(Command.AssignAgent.class, WAITING),
           in(Command.Reply.class, WITH_AGENT),
+          in(Command.SendFile.class, WAITING, WITH_AGENT),
           in(Command.Transfer.class, WITH_AGENT),
           in(Command.LoseAgent.class, WITH_AGENT),
           in(Command.ReturnToBot.class, WITH_AGENT),

@@ -14,6 +14,7 @@ public record Refusal(String code, String message) {
   public static final String UNKNOWN_CHOICE = "unknown-choice";
   public static final String UNKNOWN_MESSAGE = "unknown-message";
   public static final String OUT_OF_RANGE = "out-of-range";
+  public static final String FILES_FULL = "files-full";
   public static final String CHANGED = "changed-meanwhile";
   public static final String UNCHANGED = "unchanged";
   public static final String OVER = "conversation-over";

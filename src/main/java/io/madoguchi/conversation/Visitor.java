@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record Visitor(String id, Map<String, String> attributes, Optional<Identity> identity) {
 
+  private static final int LONGEST_NAME = 60;
+
   public static final Visitor UNKNOWN = new Visitor("", Map.of());
 
   public Visitor {
@@ -27,6 +29,18 @@ public record Visitor(String id, Map<String, String> attributes, Optional<Identi
   /** Whether they are served before others. */
   public boolean vip() {
     return identity.filter(Identity::vip).isPresent();
+  }
+
+  /** What their site vouches that they are called, at most {@value #LONGEST_NAME} characters. */
+  public Optional<String> verifiedName() {
+    return identity
+        .flatMap(known -> Optional.ofNullable(known.attributes().get("name")))
+        .map(name -> name.replace('\n', ' '))
+        .map(
+            name ->
+                name.codePointCount(0, name.length()) <= LONGEST_NAME
+                    ? name
+                    : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)));
   }
 
   /** Whether {@code other} is somebody else than who this is known to be. */

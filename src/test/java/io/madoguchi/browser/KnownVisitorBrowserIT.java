@@ -24,7 +24,11 @@ class KnownVisitorBrowserIT {
     window.size(1440, 900);
     waiting(stage);
     desk.sees(1);
+    desk.reads(".list.line .customer-name", "田中 花子 様");
     desk.takeNext();
+    desk.reads("#conversation-title .customer-name", "田中 花子 様");
+    desk.reads(".list.mine .customer", "確認済み");
+    assertThat(window.find(".side").getText()).doesNotContain("山田");
     window.until("it is known who it is", () -> window.shows(window.driver(), ".known"));
     assertThat(window.find(".known").getText())
         .contains("確認済み", "VIP", "お客様番号", "c-1024", "田中 花子", "hanako@example.jp", "ゴールド");

@@ -44,6 +44,15 @@ class KnownVisitorTests {
   }
 
   @Test
+  void callsACustomerAsTheirSiteVouchesAndNotAsTheirPageSays() {
+    Identity known = new Identity("c-7", Map.of("name", "田中\n" + "𠮷".repeat(80)), false);
+    Conversation said = Given.after(Given.waiting(), new Command.Describe(Map.of("name", "山田")));
+    assertThat(said.visitor().verifiedName()).isEmpty();
+    assertThat(Given.after(said, new Command.Identify(known)).visitor().verifiedName())
+        .contains("田中 " + "𠮷".repeat(57));
+  }
+
+  @Test
   void takesNewClaimsAboutTheSameCustomer() {
     Conversation grown = Given.after(known(TANAKA), new Command.Identify(VIP));
     assertThat(grown.visitor().identity()).contains(VIP);

@@ -28,6 +28,10 @@ class LegalMovesTests {
           Map.entry("AssignAgent", new Command.AssignAgent(Given.HANA, "花")),
           Map.entry("Reply", new Command.Reply(Given.HANA, "花", "hello")),
           Map.entry(
+              "SendFile",
+              new Command.SendFile(
+                  new Author.Visitor(), new SentFile("f1", "a.png", "image/png", 67), 1_000)),
+          Map.entry(
               "Transfer", new Command.Transfer(Given.HANA, "billing", "返金の件です", Optional.empty())),
           Map.entry("LoseAgent", new Command.LoseAgent(Given.HANA)),
           Map.entry("ReturnToBot", new Command.ReturnToBot(Given.HANA)),
@@ -64,6 +68,7 @@ class LegalMovesTests {
     "CancelHandoff,   -,          with-bot,   -,          -",
     "AssignAgent,     -,          with-agent, -,          -",
     "Reply,           -,          -,          with-agent, -",
+    "SendFile,        -,          waiting,    with-agent, -",
     "Transfer,        -,          -,          waiting,    -",
     "LoseAgent,       -,          -,          waiting,    -",
     "ReturnToBot,     -,          -,          with-bot,   -",

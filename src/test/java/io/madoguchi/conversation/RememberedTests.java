@@ -69,7 +69,8 @@ class RememberedTests {
         one.familiar(),
         one.gist(),
         one.tags(),
-        one.visitor());
+        one.visitor(),
+        one.files());
   }
 
   private static Recorded event(long sequence, Optional<CommandId> command) {

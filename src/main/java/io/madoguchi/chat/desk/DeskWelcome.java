@@ -1,5 +1,6 @@
 package io.madoguchi.chat.desk;
 
+import io.madoguchi.chat.files.FileOffer;
 import io.madoguchi.chat.frames.Json;
 import io.madoguchi.chat.screens.DeskBoard;
 import io.madoguchi.knowledge.KnowledgeBase;
@@ -17,11 +18,13 @@ class DeskWelcome {
   private final Attendance attendance;
   private final KnowledgeBase knowledge;
   private final Blocking blocking;
+  private final FileOffer files;
 
-  DeskWelcome(Attendance attendance, KnowledgeBase knowledge, Blocking blocking) {
+  DeskWelcome(Attendance attendance, KnowledgeBase knowledge, Blocking blocking, FileOffer files) {
     this.attendance = attendance;
     this.knowledge = knowledge;
     this.blocking = blocking;
+    this.files = files;
   }
 
   String frame(Agent agent) {
@@ -29,6 +32,7 @@ class DeskWelcome {
         "welcome",
         frame -> {
           frame.put("protocol", 1);
+          files.addTo(frame);
           ObjectNode me = frame.putObject("agent");
           me.put("id", agent.id().value())
               .put("name", agent.name())

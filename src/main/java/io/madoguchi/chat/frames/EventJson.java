@@ -8,6 +8,7 @@ import io.madoguchi.conversation.Event;
 import io.madoguchi.conversation.Event.AgentLeft.Reason;
 import io.madoguchi.conversation.Event.MessageSent;
 import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.SentFile;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
@@ -148,6 +149,7 @@ public enum EventJson {
       recorded.command().flatMap(CommandId::visitors).ifPresent(id -> json.put("id", id));
     }
     json.put("text", message.text());
+    message.file().ifPresent(file -> file(json.putObject("file"), file));
     message.choice().ifPresent(choice -> json.put("choice", choice));
     if (!message.choices().isEmpty()) {
       ArrayNode choices = json.putArray("choices");
@@ -161,6 +163,13 @@ public enum EventJson {
               });
     }
     message.note().ifPresent(note -> note(json, note));
+  }
+
+  private static void file(ObjectNode json, SentFile file) {
+    json.put("id", file.id())
+        .put("name", file.name())
+        .put("type", file.type())
+        .put("size", file.size());
   }
 
   private void note(ObjectNode json, BotNote note) {

@@ -69,15 +69,23 @@ public class DeskBoard {
     conversations
         .find(waiting.conversation())
         .ifPresent(
-            conversation ->
-                list.addObject()
-                    .put("conversation", conversation.id().value())
-                    .put("position", position)
-                    .put("team", waiting.ticket().team())
-                    .put("since", waiting.ticket().since().toString())
-                    .put("priority", waiting.ticket().priority().word())
-                    .put("language", conversation.memory().language())
-                    .put("preview", conversation.gist().asked()));
+            conversation -> {
+              ObjectNode json =
+                  list.addObject()
+                      .put("conversation", conversation.id().value())
+                      .put("position", position)
+                      .put("team", waiting.ticket().team())
+                      .put("since", waiting.ticket().since().toString())
+                      .put("priority", waiting.ticket().priority().word())
+                      .put("language", conversation.memory().language())
+                      .put("preview", conversation.gist().asked());
+              name(json, conversation);
+            });
+  }
+
+  /** Only what the visitor's site vouches for: a row has no room to say that nobody does. */
+  static void name(ObjectNode json, Conversation conversation) {
+    conversation.visitor().verifiedName().ifPresent(name -> json.put("name", name));
   }
 
   public String mine(AgentId agent) {
@@ -107,6 +115,7 @@ public class DeskBoard {
             .put("author", gist.role())
             .put("at", gist.at().toString())
             .put("sequence", conversation.sequence());
+    name(json, conversation);
     conversation.tags().words().forEach(json.putArray("tags")::add);
     if (conversation.phase() instanceof WithAgent held) {
       json.put("since", held.since().toString());
@@ -128,6 +137,7 @@ public class DeskBoard {
                         list.addObject()
                             .put("conversation", conversation.id().value())
                             .put("phase", conversation.phase().name().word());
+                    name(json, conversation);
                     if (conversation.phase() instanceof WithAgent held) {
                       json.put("holder", held.agentName());
                     }

@@ -76,6 +76,7 @@ public class DeskOffers {
             .put(
                 "remaining",
                 Math.max(0, Duration.between(clock.instant(), offer.until()).toMillis()));
+    DeskBoard.name(json, conversation);
     waiting
         .ticket()
         .handover()

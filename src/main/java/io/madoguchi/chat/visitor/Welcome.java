@@ -1,5 +1,6 @@
 package io.madoguchi.chat.visitor;
 
+import io.madoguchi.chat.files.FileOffer;
 import io.madoguchi.chat.frames.Json;
 import io.madoguchi.conversation.Conversation;
 import java.util.Locale;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class Welcome {
 
   private final DraftSettings drafts;
+  private final FileOffer files;
   private final MessageSource messages;
 
-  Welcome(DraftSettings drafts, MessageSource messages) {
+  Welcome(DraftSettings drafts, FileOffer files, MessageSource messages) {
     this.drafts = drafts;
+    this.files = files;
     this.messages = messages;
   }
 
@@ -35,6 +38,7 @@ class Welcome {
           if (conversation.visitor().identity().isPresent()) {
             frame.put("identity", "verified");
           }
+          files.addTo(frame);
           if (drafts.visitorDrafts()) {
             String tag = language == null ? conversation.birth().language() : language;
             frame.put(

@@ -16,6 +16,8 @@ final class Routes {
           everybody("/favicon.ico", "/favicon.svg", "/robots.txt"),
           everybody("/help/**"),
           everybody("/ws/visitor"),
+          // Opened by the visitor's token, which the controller checks.
+          everybody("/api/visitor/files", "/api/visitor/files/*"),
           everybody("/actuator/health/**"),
           everybody("/login", "/login/again", "/setup/**", "/invite/**", "/password/**", "/error"),
           everybody("/staff/*.css", "/desk/*.css", "/desk/*.js", "/studio/*.css", "/studio/*.js"),

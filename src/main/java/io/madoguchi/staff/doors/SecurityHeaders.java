@@ -17,7 +17,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class SecurityHeaders {
 
   static final String POLICY =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none';"
+      "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; frame-ancestors 'none';"
           + " base-uri 'none'; form-action 'self'";
 
   /** What pages of other sites may load. */

@@ -50,6 +50,8 @@ class WebSecurity {
                     .authenticationEntryPoint(new NotLoggedIn())
                     .accessDeniedHandler(new NotAllowed()))
         .requestCache(cache -> cache.requestCache(pagesToComeBackTo()))
+        // Visitors have no session and no cookie, and so nothing that another site could borrow.
+        .csrf(forgery -> forgery.ignoringRequestMatchers("/api/visitor/**"))
         .cors(Customizer.withDefaults())
         .headers(SecurityHeaders::write)
         .build();

@@ -14,6 +14,7 @@ import io.madoguchi.conversation.Event.MessageSent;
 import io.madoguchi.conversation.Identity;
 import io.madoguchi.conversation.Party;
 import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.SentFile;
 import io.madoguchi.staff.AgentId;
 import java.io.IOException;
 import java.time.Instant;
@@ -58,6 +59,7 @@ class EventFixturesTests {
         Arguments.of("message-smalltalk", answer(true)),
         Arguments.of("message-left", new Event.MessageLeft("a@example.com", "x")),
         Arguments.of("message-visitor", message(new Author.Visitor())),
+        Arguments.of("message-file", file()),
         Arguments.of("rated", new Event.Rated(5, Optional.of("x"))),
         Arguments.of("reopened", new Event.Reopened()),
         Arguments.of("returned-to-bot", new Event.ReturnedToBot(HANA)));
@@ -141,6 +143,18 @@ class EventFixturesTests {
         Optional.empty(),
         List.of(Choice.of("a", "A")),
         Optional.of(note));
+  }
+
+  private static MessageSent file() {
+    SentFile file =
+        new SentFile("9f86d081884c7d659a2feaa0c55ad015", "壊れた箱.png", "image/png", 182_044);
+    return new MessageSent(
+        new Author.Visitor(),
+        file.name(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.of(file));
   }
 
   private static MessageSent message(Author author) {

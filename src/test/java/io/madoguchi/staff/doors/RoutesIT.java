@@ -40,6 +40,8 @@ class RoutesIT {
           "/invite/",
           "/password/",
           "/error",
+          // By the visitor's token, as FilesIT holds.
+          "/api/visitor/files",
           "/favicon.ico");
 
   @LocalServerPort int port;
