@@ -3,6 +3,7 @@ package io.madoguchi.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ public record DaySheet(
       boolean complete) {
     List<Part> parts = new ArrayList<>();
     slices.forEach((who, slice) -> parts.add(new Part(who, slice)));
+    parts.sort(
+        Comparator.comparing((Part part) -> part.who().team())
+            .thenComparing(part -> part.who().agent()));
     return new DaySheet(parts, bot, staffed, presenceKnown, complete);
   }
 

@@ -24,6 +24,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,9 @@ public class PastDays {
 
   /** A wrap-up may still come for so long: see {@link Course#LONGEST_WRAP_UP}. */
   private static final Duration SETTLED = Course.LONGEST_WRAP_UP;
+
+  /** So old may be what is shown of a day that is not settled. */
+  private static final Duration FRESH = Duration.ofMinutes(5);
 
   /** Counted unasked, so that the usual questions find an answer. */
   private static final int UNASKED = 28;
@@ -54,6 +59,8 @@ public class PastDays {
   private final Sources sources;
   private final Set<LocalDate> due = ConcurrentHashMap.newKeySet();
   private final Cache<Key, DaySheet> known = Caffeine.newBuilder().maximumSize(100).build();
+  private final Cache<Key, DaySheet> unsettled =
+      Caffeine.newBuilder().maximumSize(2).expireAfterWrite(FRESH).build();
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("past-days").priority(Thread.MIN_PRIORITY).factory());
@@ -140,9 +147,6 @@ public class PastDays {
     if (sheet.isPresent()) {
       return new Counted(day, State.COUNTED, sheet.get());
     }
-    if (!settled(day)) {
-      return new Counted(day, State.COUNTED, counter().count(bounds(day)));
-    }
     count(day);
     return new Counted(day, State.COUNTING, DaySheet.NONE);
   }
@@ -152,6 +156,9 @@ public class PastDays {
     DaySheet remembered = known.getIfPresent(key);
     if (remembered != null) {
       return Optional.of(remembered);
+    }
+    if (!settled(day)) {
+      return Optional.ofNullable(unsettled.getIfPresent(key));
     }
     Optional<DaySheet> stored = store.find(day, key.terms());
     stored.ifPresent(sheet -> known.put(key, sheet));
@@ -183,7 +190,13 @@ public class PastDays {
   private void counted(LocalDate day) {
     try {
       String terms = terms();
-      store.put(day, terms, counter().count(bounds(day)));
+      boolean settled = settled(day);
+      DaySheet sheet = counter().count(bounds(day));
+      if (settled) {
+        store.put(day, terms, sheet);
+      } else {
+        unsettled.put(new Key(day, terms), sheet);
+      }
     } catch (StorageUnavailable | DataAccessException failure) {
       LOG.warn("{} could not be counted now; whoever asks next has it tried again", day, failure);
     } catch (RuntimeException failure) {
@@ -191,6 +204,24 @@ public class PastDays {
     } finally {
       due.remove(day);
     }
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void started() {
+    if (sources.settings().recount()) {
+      try {
+        recount();
+        LOG.info("finished days are counted anew, because madoguchi.report.recount says so");
+      } catch (DataAccessException failure) {
+        LOG.warn("finished days could not be forgotten; they stay as they are", failure);
+      }
+    }
+  }
+
+  /** Forgets what was counted; each day is counted anew from the logs. */
+  void recount() {
+    store.clear();
+    known.invalidateAll();
   }
 
   /** Counts what people usually ask for before they do. */

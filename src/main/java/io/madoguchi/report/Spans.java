@@ -22,7 +22,6 @@ final class Spans {
   /**
    * @param millis in any order
    */
-  @JsonCreator
   static Spans of(long... millis) {
     return new Spans(LongStream.of(millis).sorted().toArray());
   }
@@ -33,6 +32,11 @@ final class Spans {
 
   static Spans sum(Collection<Spans> all) {
     return of(all.stream().flatMapToLong(each -> LongStream.of(each.millis)).toArray());
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Spans stored(List<Long> millis) {
+    return of(millis.stream().mapToLong(Long::longValue).toArray());
   }
 
   @JsonValue
