@@ -2,6 +2,7 @@ package io.madoguchi.report;
 
 import io.madoguchi.conversation.BotNote;
 import io.madoguchi.conversation.Event;
+import io.madoguchi.conversation.Party;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,12 +72,12 @@ final class BotCourse {
     }
   }
 
-  /** After it had not understood, it brought in a person instead of asking once more. */
-  void handedOver(Instant at) {
-    if (givingUp) {
+  /** After it had not understood, it may have brought in a person instead of asking once more. */
+  void handedOver(Party by, Instant at) {
+    if (givingUp && by == Party.BOT) {
       questions.add(new Question(at, Reply.FALLBACK));
-      givingUp = false;
     }
+    givingUp = false;
     asked = false;
   }
 

@@ -117,7 +117,7 @@ final class Course {
       case Event.HandoffRequested request -> {
         wished = true;
         unansweredSince = now;
-        bot.handedOver(now);
+        bot.handedOver(request.by(), now);
         waitFor(request.team());
       }
       case Event.AgentJoined joined -> join(joined.agent().value());

@@ -7,6 +7,7 @@ import io.madoguchi.staff.presence.PresenceLog;
 import io.madoguchi.staff.presence.Stretch;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /**
  * Counts a finished day from the logs, as they stood at its midnight: whatever happens to a
@@ -15,6 +16,7 @@ import java.util.List;
  * <p>Bounded: of more than {@value #MOST} conversations the rest is not counted, and the sheet says
  * so; of one conversation {@value #MOST_EVENTS} events are read.
  */
+@Component
 final class DayCount {
 
   private static final int MOST = 200_000;

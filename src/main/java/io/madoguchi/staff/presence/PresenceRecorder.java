@@ -28,7 +28,7 @@ import org.springframework.transaction.TransactionException;
  * theirs waits for no disk. While nothing can be stored, changes wait in memory. Thread-safe.
  */
 @Component
-@EnableConfigurationProperties(PresenceSettings.class)
+@EnableConfigurationProperties(PresenceLogSettings.class)
 class PresenceRecorder implements SmartInitializingSingleton {
 
   private static final Logger LOG = LoggerFactory.getLogger(PresenceRecorder.class);
@@ -38,14 +38,14 @@ class PresenceRecorder implements SmartInitializingSingleton {
 
   private final PresenceRows rows;
   private final Agents agents;
-  private final PresenceSettings settings;
+  private final PresenceLogSettings settings;
   private final Clock clock;
   private final AtomicInteger queued = new AtomicInteger();
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private final ScheduledThreadPoolExecutor thread =
       new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("presence").factory());
 
-  PresenceRecorder(PresenceRows rows, Agents agents, PresenceSettings settings, Clock clock) {
+  PresenceRecorder(PresenceRows rows, Agents agents, PresenceLogSettings settings, Clock clock) {
     this.rows = rows;
     this.agents = agents;
     this.settings = settings;

@@ -14,5 +14,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("madoguchi.presence")
-record PresenceSettings(
+record PresenceLogSettings(
     @DefaultValue("400d") @DurationMin(days = 1) @DurationMax(days = 36_500) Duration keep) {}
