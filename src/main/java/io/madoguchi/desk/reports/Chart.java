@@ -64,15 +64,18 @@ record Chart(String key, List<String> kinds, int width, long most, List<Bar> bar
     return parts;
   }
 
-  /** Up to 1, 2 or 5 times a power of ten, so that it is read at a glance. */
+  /** Up to 1, 2, 3 or 5 times a power of ten, so that it is read at a glance. */
   private static long round(long most) {
     long step = 1;
     while (step * 10 < most) {
       step *= 10;
     }
-    return most <= step
-        ? step
-        : most <= 2 * step ? 2 * step : most <= 5 * step ? 5 * step : 10 * step;
+    for (int times : List.of(1, 2, 3, 5)) {
+      if (most <= times * step) {
+        return times * step;
+      }
+    }
+    return 10 * step;
   }
 
   /** Whether there is anything to see. */

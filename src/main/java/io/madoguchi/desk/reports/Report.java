@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * What the page shows.
  *
- * @param figures of all days together
- * @param bot of all days together; empty while a team is chosen, because the bot serves all
+ * @param figures of all days together; empty while nothing is known of any
+ * @param bot the same; empty, too, while a team is chosen, because the bot serves all
  * @param days one row each
  * @param teams empty where there is no more than one, or one is chosen
  * @param intents what the bot answered most

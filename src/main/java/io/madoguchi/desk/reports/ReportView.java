@@ -45,9 +45,10 @@ class ReportView {
     List<Counted> days = past.between(period.from(), period.to());
     DaySheet all = DaySheet.sum(days.stream().map(Counted::sheet).toList());
     Map<String, String> teams = names.teams(language);
+    boolean known = days.stream().anyMatch(day -> day.state() == State.COUNTED);
     return new Report(
-        figures(all, team),
-        team.isEmpty() ? FigureList.bot(all.bot()) : List.of(),
+        known ? figures(all, team) : List.of(),
+        known && team.isEmpty() ? FigureList.bot(all.bot()) : List.of(),
         days.stream().map(day -> row(day, team)).toList(),
         team.isEmpty() && all.teams().size() > 1 ? teams(all, teams) : List.of(),
         agents(all, team),

@@ -38,6 +38,12 @@ class ReportsIT {
   }
 
   @Test
+  void daysOfWhichNothingIsKnownHaveNoFigures() {
+    String page = supervisor().get("/reports?days=own&from=1999-01-01&to=1999-01-05").body();
+    assertThat(page).contains("no data", "5 days nothing is known").doesNotContain("Handled");
+  }
+
+  @Test
   void aTeamIsShownByItself() {
     String days = seeded("2024-03-11", "team");
     counted("/reports" + days);
