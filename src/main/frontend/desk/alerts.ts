@@ -41,7 +41,7 @@ function aboutOffers(before: DeskState, after: DeskState): readonly Alert[] {
 function aboutMe(before: DeskState, after: DeskState): readonly Alert[] {
   if (before.mentions === after.mentions) return [];
   return after.mentions
-    .filter((each) => !before.mentions.includes(each))
+    .filter((each) => !each.kept && !each.read && !before.mentions.includes(each))
     .map(({ conversation, text, name, whispered = false }) => ({
       kind: "mentioned",
       conversation,

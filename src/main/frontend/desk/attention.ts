@@ -3,6 +3,7 @@
 import { type Alert, alerts } from "./alerts";
 import type { Chosen } from "./chosen";
 import type { Desk } from "./controls";
+import { unreadMentions } from "./mentions";
 import type { DeskState } from "./model";
 import { nameOf } from "./names";
 import { unreadInAll } from "./selectors";
@@ -65,11 +66,11 @@ function repeating(every: number, act: () => void): (wanted: boolean) => void {
 
 /** Whether something has come that nobody has looked at. */
 export function waitsForMe(state: DeskState): boolean {
-  return state.mentions.length > 0 || unreadInAll(state) > 0;
+  return unreadMentions(state) > 0 || unreadInAll(state) > 0;
 }
 
 export function windowTitle(state: DeskState, t: Texts): string {
-  const unread = unreadInAll(state) + state.mentions.length + state.offers.length;
+  const unread = unreadInAll(state) + unreadMentions(state) + state.offers.length;
   return `${unread > 0 ? `(${unread}) ` : ""}${t.desk} – ${t.product}`;
 }
 

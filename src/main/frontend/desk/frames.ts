@@ -190,6 +190,7 @@ export type Incoming =
   | { readonly type: "accepted"; readonly id: string; readonly conversation: string; readonly sequence: number }
   | { readonly type: "refused"; readonly id?: string; readonly code: string; readonly message: string }
   | Mentioned
+  | { readonly type: "mentions"; readonly mentions: readonly MentionRow[] }
   | Withdrawn
   | { readonly type: "floor"; readonly held: readonly FloorRow[]; readonly withBot: readonly FloorRow[] }
   | { readonly type: "blocks"; readonly blocks: readonly BlockRow[] }
@@ -217,6 +218,11 @@ export interface Viewer {
   readonly id: string;
   readonly name: string;
   readonly supervises?: true;
+}
+
+/** A mention that the service keeps. */
+export interface MentionRow extends Omit<Mentioned, "type"> {
+  readonly read?: true;
 }
 
 /** A colleague named me in a note. */
@@ -328,6 +334,7 @@ const REQUIRED: Readonly<Record<Incoming["type"], Readonly<Record<string, "strin
     alarms: { teams: "array" },
     staffing: { by: "string" },
     mentioned: { conversation: "string", sequence: "number", name: "string", text: "string" },
+    mentions: { mentions: "array" },
     pong: {},
   };
 

@@ -81,6 +81,9 @@ export interface Notice {
 
 /** A note in which I was named, or a whisper to me. */
 export interface Mention extends Omit<Mentioned, "type"> {
+  /** It was there before this desk was: nothing to ring for. */
+  readonly kept?: true;
+  readonly read?: true;
   readonly whispered?: true;
 }
 

@@ -4,6 +4,7 @@ import type { Action } from "./actions";
 import { alarmed } from "./alarms";
 import { accepted, given, refused, retried, settled, takenBack } from "./commands";
 import type { Colleague, EventFrame, Incoming, Me, MineRow, Withdrawn } from "./frames";
+import { kept, named, readIn } from "./mentions";
 import { type DeskState, EMPTY_THREAD, type LinkState, type Notice, type Thread } from "./model";
 import { lost, offered } from "./offers";
 import { reused, without } from "./records";
@@ -126,7 +127,9 @@ function received(state: DeskState, frame: Incoming, at: number): DeskState {
     case "withdrawn":
       return withdrawn(state, frame);
     case "mentioned":
-      return { ...state, mentions: [...state.mentions, frame] };
+      return { ...state, mentions: named(state.mentions, frame) };
+    case "mentions":
+      return { ...state, mentions: kept(state.mentions, frame.mentions) };
     case "alarms":
       return alarmed(state, frame.teams);
     case "staffing":
@@ -146,7 +149,7 @@ function withdrawn(state: DeskState, { conversation, how, name }: Withdrawn): De
 function heard(state: DeskState, { conversation, sequence, event }: EventFrame): DeskState {
   if (event.kind !== "whisper" || event.to.id !== state.me?.id) return state;
   const { name, text } = event;
-  return { ...state, mentions: [...state.mentions, { conversation, sequence, name, text, whispered: true }] };
+  return { ...state, mentions: named(state.mentions, { conversation, sequence, name, text, whispered: true }) };
 }
 
 function typed(thread: Thread, frame: Extract<Incoming, { readonly type: "typing" }>, at: number): Thread {
@@ -226,8 +229,8 @@ function markSeen(state: DeskState): DeskState {
   const { open } = state;
   if (!open || !state.looking) return state;
   const sequence = newestSequence(state, open);
-  const named = state.mentions.some((each) => each.conversation === open);
-  const next = named ? { ...state, mentions: state.mentions.filter((each) => each.conversation !== open) } : state;
+  const mentions = readIn(state.mentions, open);
+  const next = mentions === state.mentions ? state : { ...state, mentions };
   if (sequence <= (state.seen[open] ?? 0)) return next;
   return { ...next, seen: { ...state.seen, [open]: sequence } };
 }

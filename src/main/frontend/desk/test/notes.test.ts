@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { alerts } from "../alerts";
 import { noteDraft } from "../commands";
 import type { Colleague, Command } from "../frames";
+import { unreadMentions } from "../mentions";
 import { colleaguesFor, mentioned, pieces } from "../notes/mentions";
 import { replaced, triggerAt } from "../replies/trigger";
 import { unreadIn } from "../selectors";
@@ -77,7 +78,21 @@ describe("mentions", () => {
       { kind: "mentioned", whispered: false, conversation: "c9", text: "見て", name: "健" },
     ]);
     expect(named.mentions).toHaveLength(1);
-    expect(after(named, { do: "open", conversation: "c9" }).mentions).toEqual([]);
+    expect(after(named, { do: "open", conversation: "c9" }).mentions).toMatchObject([{ read: true }]);
+    expect(unreadMentions(after(named, { do: "open", conversation: "c9" }))).toBe(0);
+  });
+
+  it("from while one was away are there without ringing, and are not doubled", () => {
+    const row = { conversation: "c9", sequence: 4, name: "健", text: "見て" };
+    const older = { conversation: "c8", sequence: 2, name: "健", text: "前の件", read: true } as const;
+    const desk = holding("c1");
+    const back = after(desk, frame({ type: "mentions", mentions: [row, older] }));
+    expect(alerts(desk, back)).toEqual([]);
+    expect(unreadMentions(back)).toBe(1);
+    expect(after(back, frame({ type: "mentioned", ...row })).mentions).toHaveLength(2);
+    const looked = after(back, { do: "open", conversation: "c9" });
+    expect(looked.mentions.map((each) => each.read)).toEqual([true, true]);
+    expect(unreadMentions(looked)).toBe(0);
   });
 });
 

@@ -65,7 +65,7 @@ describe("offers", () => {
 
   it("are frames only with their list", () => {
     expect(incoming({ type: "offers" })).toBeNull();
-    for (const name of ["agent-offers", "agent-lost"]) expect(incoming(fixture(name))).not.toBeNull();
+    for (const name of ["agent-offers", "agent-lost", "agent-mentions"]) expect(incoming(fixture(name))).not.toBeNull();
   });
 });
 

@@ -58,6 +58,7 @@ export const en = {
   messages: "Messages left",
   accounts: "Accounts",
   board: "Live board",
+  reports: "Reports",
   roles: { agent: "Agent", supervisor: "Supervisor", designer: "Designer", administrator: "Administrator" },
   settings: "Settings",
   language: "Language",

@@ -58,6 +58,7 @@ export const ja: Texts = {
   messages: "お預かりしたメッセージ",
   accounts: "アカウント",
   board: "ライブボード",
+  reports: "レポート",
   roles: { agent: "担当者", supervisor: "スーパーバイザー", designer: "設計者", administrator: "管理者" },
   settings: "設定",
   language: "表示言語",

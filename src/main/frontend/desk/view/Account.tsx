@@ -4,13 +4,13 @@ import { useDesk, useSurface, useTexts } from "./context";
 
 type Door = keyof typeof ADDRESSES;
 
-const ADDRESSES = { messages: "/desk/messages", board: "/board", accounts: "/staff" } as const;
+const ADDRESSES = { messages: "/desk/messages", board: "/board", reports: "/reports", accounts: "/staff" } as const;
 
 /** Who may go where, besides the desk. */
 const DOORS: Readonly<Partial<Record<Role, readonly Door[]>>> = {
   agent: ["messages"],
-  supervisor: ["board", "messages"],
-  administrator: ["board", "messages", "accounts"],
+  supervisor: ["board", "reports", "messages"],
+  administrator: ["board", "reports", "messages", "accounts"],
 };
 
 /** Who is signed in, the other doors of the house, and the way out. */

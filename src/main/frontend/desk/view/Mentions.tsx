@@ -3,13 +3,14 @@ import { Icon } from "./Icon";
 import { Popover } from "./Popover";
 import { Visitor } from "./Visitor";
 
-/** Who asks for me in a note: a mark that stays until I have looked there. */
+/** Who asks for me in a note, also while I was away: a mark that stays until I have looked there. */
 export function Mentions() {
   const t = useTexts();
   const { desk } = useSurface();
   const mentions = useDesk((state) => state.mentions);
   if (mentions.length === 0) return null;
-  const words = t.notes.mentions(mentions.length);
+  const unread = mentions.filter((each) => !each.read).length;
+  const words = unread > 0 ? t.notes.mentions(unread) : t.notes.mentionsRead;
   return (
     <Popover
       class="mentions"
@@ -17,20 +18,22 @@ export function Mentions() {
       button={
         <>
           <Icon name="note" />
-          <span class="badge" aria-hidden="true">
-            {mentions.length}
-          </span>
+          {unread > 0 && (
+            <span class="badge" aria-hidden="true">
+              {unread}
+            </span>
+          )}
         </>
       }
     >
       {(close) => (
-        <div class="menu">
+        <div class="menu mention-list">
           <p class="menu-title">{words}</p>
           {mentions.map((each) => (
             <button
               key={`${each.conversation}/${each.sequence}`}
               type="button"
-              class="menu-item mention"
+              class={`menu-item mention ${each.read ? "read" : "unread"}`}
               onClick={() => {
                 close();
                 desk.open(each.conversation);
@@ -38,6 +41,7 @@ export function Mentions() {
             >
               <span class="mention-head">
                 {each.whispered && <Icon name="whisper" />}
+                {!each.read && <span class="mention-dot" role="img" aria-label={t.notes.mentionUnread} />}
                 <b>{each.name}</b> · <Visitor conversation={each.conversation} />
               </span>
               <span class="mention-text">{each.text}</span>

@@ -38,6 +38,12 @@ public interface ConversationLog {
   /** Conversations in {@code phase} whose last event is not before {@code since}, newest first. */
   List<ConversationId> lately(PhaseName phase, Instant since, int limit);
 
+  /** Conversations that began before {@code to} and whose last event is not before {@code from}. */
+  List<ConversationId> between(Instant from, Instant to, int limit);
+
+  /** When the first conversation of all began. */
+  Optional<Instant> firstBegan();
+
   /** Conversations of that visitor that began before {@code before}, newest first. */
   List<ConversationId> ofVisitor(String visitor, Instant before, int limit);
 

@@ -152,6 +152,19 @@ public class Conversations {
     return log.lately(phase, since, limit);
   }
 
+  /**
+   * Conversations that began before {@code to} and that something was added to since {@code from},
+   * at most {@code limit}.
+   */
+  public List<ConversationId> between(Instant from, Instant to, int limit) {
+    return log.between(from, to, limit);
+  }
+
+  /** When the first conversation of all began; empty when there was none. */
+  public Optional<Instant> firstBegan() {
+    return log.firstBegan();
+  }
+
   /** Earlier conversations of the same visitor, newest first. */
   public List<Conversation> earlierThan(Conversation conversation, int limit) {
     String visitor = conversation.birth().visitor().id();

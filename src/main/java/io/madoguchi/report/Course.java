@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What one conversation adds to the figures: a fold over its log, which may go on at any time. Used
  * by one thread.
  *
- * <p>A team is named by its id; empty where no team had to do with it.
+ * <p>Teams and agents are named by their ids; empty where none had to do with it.
  */
 final class Course {
 
@@ -27,16 +27,19 @@ final class Course {
   private final List<Wait> waits = new ArrayList<>(0);
   private final List<Answer> answers = new ArrayList<>(0);
   private final List<Handling> handlings = new ArrayList<>(0);
-  private final Map<String, Instant> agentWrote = new HashMap<>(0);
-  private final Map<String, Duration> held = new HashMap<>(0);
+  private final List<Hold> holds = new ArrayList<>(0);
+  private final Map<Who, Instant> agentWrote = new HashMap<>(0);
+  private final Map<Who, Duration> held = new HashMap<>(0);
+  private final BotCourse bot = new BotCourse();
 
   private long sequence;
   private Instant began = Instant.MIN;
-  private Instant last = Instant.MIN;
+  private Instant now = Instant.MIN;
   private boolean visitorWrote;
   private boolean wished;
   private String team = "";
-  private String lastTeam = "";
+  private String agent = "";
+  private Who last = Who.ALL;
   private @Nullable Instant waitingSince;
   private @Nullable Instant unansweredSince;
   private @Nullable Instant heldSince;
@@ -46,20 +49,27 @@ final class Course {
   /**
    * @param answered whether it ended with an agent
    */
-  record Wait(String team, Duration lasted, Instant ended, boolean answered) {}
+  record Wait(Who who, Duration lasted, Instant ended, boolean answered) {}
 
   /** An agent's first message after a wish for a person. */
-  record Answer(String team, Duration after, Instant at) {}
+  record Answer(Who who, Duration after, Instant at) {}
 
   /** An agent's part, or several agents' one after the other. */
-  record Handling(Map<String, Duration> byTeam, Instant ended) {}
+  record Handling(Map<Who, Duration> parts, Instant ended) {}
+
+  /**
+   * An agent had it.
+   *
+   * @param to {@link Instant#MAX} while they still have
+   */
+  record Hold(Who who, Instant from, Instant to) {}
 
   /**
    * @param inHand whether an agent had it
    */
-  record Ending(Instant at, boolean inHand, String team, Optional<ClosingReason> reason) {}
+  record Ending(Instant at, boolean inHand, Who who, Optional<ClosingReason> reason) {}
 
-  record Rating(int score, Instant at, String team) {}
+  record Rating(int score, Instant at, Who who) {}
 
   static Course of(List<Recorded> log) {
     Course course = new Course();
@@ -67,21 +77,50 @@ final class Course {
     return course;
   }
 
+  /**
+   * The next event, unless it belongs to a later day. A wrap-up belongs to the end that it is about
+   * when it is written soon after it.
+   *
+   * @return false when this and all that follow are not of the day that ends at {@code midnight}
+   */
+  boolean addBefore(Instant midnight, Recorded recorded) {
+    boolean ended = ending != null && !recorded.at().isBefore(midnight);
+    if (recorded.at().isBefore(midnight) || (ended && wrapsUp(recorded))) {
+      add(recorded);
+      return true;
+    }
+    sequence = recorded.sequence();
+    return ended && mayBeWrappedUpAfter(recorded);
+  }
+
+  private boolean wrapsUp(Recorded recorded) {
+    return recorded.event() instanceof Event.WrappedUp && soonAfterTheEnd(recorded);
+  }
+
+  private boolean mayBeWrappedUpAfter(Recorded recorded) {
+    return !(recorded.event() instanceof Event.Reopened) && soonAfterTheEnd(recorded);
+  }
+
+  private boolean soonAfterTheEnd(Recorded recorded) {
+    return ending != null && !recorded.at().isAfter(ending.at().plus(LONGEST_WRAP_UP));
+  }
+
   /** The next event. */
   void add(Recorded recorded) {
     sequence = recorded.sequence();
-    last = recorded.at();
+    now = recorded.at();
     if (began.equals(Instant.MIN)) {
-      began = last;
+      began = now;
     }
     switch (recorded.event()) {
-      case Event.MessageSent message -> wrote(message.author());
+      case Event.MessageSent message -> wrote(message);
       case Event.HandoffRequested request -> {
         wished = true;
-        unansweredSince = last;
+        unansweredSince = now;
+        bot.handedOver(request.by(), now);
         waitFor(request.team());
       }
-      case Event.AgentJoined _ -> join();
+      case Event.AgentJoined joined -> join(joined.agent().value());
       case Event.AgentLeft left when left.reason() == Event.AgentLeft.Reason.TAKEN_OVER -> letGo();
       case Event.AgentLeft left -> {
         letGo();
@@ -92,19 +131,26 @@ final class Course {
       case Event.Closed _ -> close();
       case Event.Reopened _ -> ending = null;
       case Event.WrappedUp wrappedUp -> wrapUp(wrappedUp.reason());
-      case Event.Rated rated -> rating = new Rating(rated.score(), last, lastTeam);
+      case Event.Rated rated -> rating = new Rating(rated.score(), now, last);
+      case Event.FeedbackGiven feedback -> bot.judged(feedback, now);
       default -> {}
     }
   }
 
-  private void wrote(Author author) {
-    switch (author) {
-      case Author.Visitor _ -> visitorWrote = true;
-      case Author.Bot _ -> {}
-      case Author.Agent _ -> {
-        agentWrote.put(team, last);
+  private void wrote(Event.MessageSent message) {
+    switch (message.author()) {
+      case Author.Visitor _ -> {
+        visitorWrote = true;
+        if (team.isEmpty()) {
+          bot.heard(message);
+        }
+      }
+      case Author.Bot _ -> bot.said(message, now);
+      case Author.Agent writer -> {
+        Who who = new Who(team, writer.id().value());
+        agentWrote.put(who, now);
         if (unansweredSince != null) {
-          answers.add(new Answer(team, since(unansweredSince), last));
+          answers.add(new Answer(who, since(unansweredSince), now));
           unansweredSince = null;
         }
       }
@@ -113,32 +159,36 @@ final class Course {
 
   private void waitFor(String next) {
     team = next;
-    waitingSince = last;
+    waitingSince = now;
   }
 
   /** The wait goes on where it is moved to. */
   private void moveTo(String next) {
-    Instant since = waitingSince == null ? last : waitingSince;
+    Instant since = waitingSince == null ? now : waitingSince;
     waitFor(next);
     waitingSince = since;
   }
 
-  private void join() {
+  private void join(String by) {
+    agent = by;
+    last = new Who(team, by);
     endWait(true);
-    heldSince = last;
-    lastTeam = team;
+    heldSince = now;
   }
 
   private void endWait(boolean answered) {
     if (waitingSince != null) {
-      waits.add(new Wait(team, since(waitingSince), last, answered));
+      Who who = answered ? last : new Who(team, "");
+      waits.add(new Wait(who, since(waitingSince), now, answered));
       waitingSince = null;
     }
   }
 
   private void letGo() {
     if (heldSince != null) {
-      held.merge(team, since(heldSince), Duration::plus);
+      Who who = new Who(team, agent);
+      held.merge(who, since(heldSince), Duration::plus);
+      holds.add(new Hold(who, heldSince, now));
       heldSince = null;
     }
   }
@@ -154,12 +204,12 @@ final class Course {
   private void close() {
     boolean inHand = heldSince != null;
     backToBot();
-    ending = new Ending(last, inHand, lastTeam, Optional.empty());
+    ending = new Ending(now, inHand, last, Optional.empty());
   }
 
   private void endHandling() {
     if (!held.isEmpty()) {
-      handlings.add(new Handling(Map.copyOf(held), last));
+      handlings.add(new Handling(Map.copyOf(held), now));
       held.clear();
     }
   }
@@ -169,19 +219,19 @@ final class Course {
       return;
     }
     boolean first = ending.reason().isEmpty();
-    ending = new Ending(ending.at(), ending.inHand(), ending.team(), Optional.of(reason));
+    ending = new Ending(ending.at(), ending.inHand(), ending.who(), Optional.of(reason));
     Duration writing = since(ending.at());
     if (first && ending.inHand() && writing.compareTo(LONGEST_WRAP_UP) <= 0) {
       Handling handling = handlings.removeLast();
-      Map<String, Duration> byTeam = new HashMap<>(handling.byTeam());
-      byTeam.merge(ending.team(), writing, Duration::plus);
-      handlings.add(new Handling(Map.copyOf(byTeam), handling.ended()));
+      Map<Who, Duration> parts = new HashMap<>(handling.parts());
+      parts.merge(ending.who(), writing, Duration::plus);
+      handlings.add(new Handling(Map.copyOf(parts), handling.ended()));
     }
   }
 
   /** Never negative: the clock may have been set back. */
   private Duration since(Instant begin) {
-    return begin.isAfter(last) ? Duration.ZERO : Duration.between(begin, last);
+    return begin.isAfter(now) ? Duration.ZERO : Duration.between(begin, now);
   }
 
   /** Of the last event; 0 before the first. */
@@ -195,7 +245,7 @@ final class Course {
 
   /** When the last event happened. */
   Instant last() {
-    return last;
+    return now;
   }
 
   boolean visitorWrote() {
@@ -219,9 +269,23 @@ final class Course {
     return handlings;
   }
 
-  /** When an agent of a team last wrote. */
-  Map<String, Instant> agentWrote() {
+  /** When an agent last wrote, for which team. */
+  Map<Who, Instant> agentWrote() {
     return agentWrote;
+  }
+
+  /** Who had it when, one after the other, to the one who has it. */
+  List<Hold> holds() {
+    if (heldSince == null) {
+      return holds;
+    }
+    List<Hold> all = new ArrayList<>(holds);
+    all.add(new Hold(new Who(team, agent), heldSince, Instant.MAX));
+    return all;
+  }
+
+  BotCourse bot() {
+    return bot;
   }
 
   /** Empty while it is open. */

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param contained conversations that ended without a wish for a person, of those that ended and in
  *     which the visitor wrote
  * @param handedOff conversations in which a person was wished for, of those that began
+ * @param staffed of everybody together; of nobody while it is not known who was there
  * @param complete false when there were more conversations than are counted
  */
 public record Figures(
@@ -20,6 +21,7 @@ public record Figures(
     Map<String, TeamFigures> teams,
     Ratio contained,
     Ratio handedOff,
+    Staffed staffed,
     boolean complete) {
 
   public Figures {

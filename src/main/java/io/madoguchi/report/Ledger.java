@@ -4,6 +4,8 @@ import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.PhaseName;
 import io.madoguchi.conversation.Recorded;
+import io.madoguchi.staff.presence.Stretch;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +76,17 @@ final class Ledger {
     courses.put(id, course);
   }
 
-  Figures figures() {
-    return new Tally(day, settings).of(courses.values(), complete);
+  /**
+   * @param present whoever was there on this day
+   * @param presenceKnown whether that was written down
+   */
+  DaySheet sheet(Instant now, List<Stretch> present, boolean presenceKnown) {
+    return new Tally(day, settings, now, present)
+        .add(courses.values())
+        .sheet(presenceKnown, complete);
+  }
+
+  Day day() {
+    return day;
   }
 }

@@ -7,10 +7,21 @@ package io.madoguchi.report;
  */
 public record Ratio(long part, long whole) {
 
+  public static final Ratio NONE = new Ratio(0, 0);
+
   public Ratio {
     if (part < 0 || part > whole) {
       throw new IllegalArgumentException(part + " is no part of " + whole);
     }
+  }
+
+  Ratio plus(Ratio other) {
+    return new Ratio(part + other.part, whole + other.whole);
+  }
+
+  /** One more, of the part or not. */
+  Ratio plus(boolean ofPart) {
+    return new Ratio(part + (ofPart ? 1 : 0), whole + 1);
   }
 
   /** Whether there is anything to have a share of. */

@@ -12,10 +12,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param serviceLevel within which wait an assignment is in time
  * @param shortLeave who leaves the line within this time changed their mind: counted apart
+ * @param recount whether finished days are counted anew after this start
  */
 @Validated
 @ConfigurationProperties("madoguchi.report")
 public record ReportSettings(
     @DefaultValue("60s") @DurationMin(seconds = 1) @DurationMax(hours = 12) Duration serviceLevel,
-    @DefaultValue("10s") @DurationMin(seconds = 0) @DurationMax(minutes = 10)
-        Duration shortLeave) {}
+    @DefaultValue("10s") @DurationMin(seconds = 0) @DurationMax(minutes = 10) Duration shortLeave,
+    @DefaultValue("false") boolean recount) {}

@@ -12,20 +12,7 @@ import java.util.List;
 public record Times(int count, Duration mean, Duration median, Duration p90) {
 
   static Times of(List<Duration> all) {
-    if (all.isEmpty()) {
-      return new Times(0, Duration.ZERO, Duration.ZERO, Duration.ZERO);
-    }
-    long[] millis = all.stream().mapToLong(Duration::toMillis).sorted().toArray();
-    int count = millis.length;
-    double sum = 0;
-    for (long each : millis) {
-      sum += each;
-    }
-    return new Times(
-        count,
-        Duration.ofMillis(Math.round(sum / count)),
-        Duration.ofMillis((millis[(count - 1) / 2] + millis[count / 2]) / 2),
-        Duration.ofMillis(millis[(count * 9 + 9) / 10 - 1]));
+    return Spans.of(all).times();
   }
 
   public boolean known() {

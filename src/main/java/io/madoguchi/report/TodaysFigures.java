@@ -8,6 +8,7 @@ import io.madoguchi.conversation.Event;
 import io.madoguchi.conversation.Recorded;
 import io.madoguchi.conversation.StorageUnavailable;
 import io.madoguchi.knowledge.KnowledgeBase;
+import io.madoguchi.staff.presence.PresenceLog;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -48,29 +50,43 @@ public class TodaysFigures {
   private final KnowledgeBase knowledge;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
+  private final PresenceLog presence;
   private final Ledger ledger;
   private final Set<ConversationId> stale = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean due = new AtomicBoolean();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("figures").priority(Thread.MIN_PRIORITY).factory());
-  private volatile Figures figures;
+  private volatile Today today;
 
   TodaysFigures(
       Conversations conversations,
       KnowledgeBase knowledge,
+      PresenceLog presence,
       ReportSettings settings,
       ApplicationEventPublisher publisher,
       Clock clock) {
     this.knowledge = knowledge;
+    this.presence = presence;
     this.publisher = publisher;
     this.clock = clock;
-    this.ledger = new Ledger(conversations, settings, MOST_CONVERSATIONS, today());
-    this.figures = ledger.figures();
+    this.ledger = new Ledger(conversations, settings, MOST_CONVERSATIONS, day());
+    this.today = Today.of(ledger.day(), DaySheet.NONE);
+  }
+
+  private record Today(DaySheet sheet, Figures figures) {
+    static Today of(Day day, DaySheet sheet) {
+      return new Today(sheet, sheet.figures(day.from()));
+    }
   }
 
   public Figures now() {
-    return figures;
+    return today.figures();
+  }
+
+  /** The same with everything that it is made of. */
+  DaySheet sheet() {
+    return today.sheet();
   }
 
   @EventListener
@@ -86,8 +102,7 @@ public class TodaysFigures {
     return recorded.sequence() == 1
         || switch (recorded.event()) {
           case Event.MessageSent message -> message.author() instanceof Author.Agent;
-          case Event.FeedbackGiven _, Event.MessageLeft _, Event.NoteAdded _, Event.Tagged _ ->
-              false;
+          case Event.MessageLeft _, Event.NoteAdded _, Event.Tagged _ -> false;
           default -> true;
         };
   }
@@ -121,7 +136,7 @@ public class TodaysFigures {
   private void guarded(Runnable work) {
     try {
       work.run();
-    } catch (StorageUnavailable _) {
+    } catch (StorageUnavailable | DataAccessException _) {
       later(work, RETRY);
     } catch (RuntimeException failure) {
       LOG.error("today's figures could not be brought up to date; the next change tries", failure);
@@ -130,14 +145,20 @@ public class TodaysFigures {
 
   private void refresh() {
     due.set(false);
-    ledger.turnTo(today());
+    ledger.turnTo(day());
     for (ConversationId id : stale) {
       stale.remove(id);
       read(id);
     }
-    Figures next = ledger.figures();
-    if (!next.equals(figures)) {
-      figures = next;
+    Day day = ledger.day();
+    DaySheet sheet =
+        ledger.sheet(
+            clock.instant(),
+            presence.between(day.from(), day.to()),
+            DayCount.presenceKnown(day, presence));
+    Today next = Today.of(day, sheet);
+    if (!next.equals(today)) {
+      today = next;
       publisher.publishEvent(new FiguresChanged());
     }
   }
@@ -151,7 +172,7 @@ public class TodaysFigures {
     }
   }
 
-  private Day today() {
+  private Day day() {
     return Day.of(clock.instant(), knowledge.current().bot().hours().zone());
   }
 

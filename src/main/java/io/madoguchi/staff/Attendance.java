@@ -38,12 +38,20 @@ public class Attendance {
 
   /** A desk was opened. Counted: the same person may have several open. */
   public void arrive(AgentId agent) {
-    change(agent, () -> desks.merge(agent, 1, Integer::sum));
+    change(agent, PresenceCause.ARRIVED, () -> desks.merge(agent, 1, Integer::sum));
   }
 
-  /** A desk was closed. Nothing happens where none is open. */
+  /** A desk was closed by whoever sat there. Nothing happens where none is open. */
   public void leave(AgentId agent) {
-    change(agent, () -> desks.computeIfPresent(agent, (id, open) -> open > 1 ? open - 1 : null));
+    leave(agent, PresenceCause.CLOSED);
+  }
+
+  /** A desk is gone, and by what. */
+  public void leave(AgentId agent, PresenceCause cause) {
+    change(
+        agent,
+        cause,
+        () -> desks.computeIfPresent(agent, (id, open) -> open > 1 ? open - 1 : null));
   }
 
   /**
@@ -53,35 +61,58 @@ public class Attendance {
    *     makes
    */
   public void choose(AgentId agent, Presence presence) {
-    if (presence == Presence.OFFLINE) {
-      throw new IllegalArgumentException(
-          "agent " + agent + " cannot choose OFFLINE, only AVAILABLE, WRAP_UP or AWAY");
-    }
-    choose(agent, _ -> new Choice(presence, Optional.empty()));
+    choose(agent, PresenceCause.OWN, _ -> choice(agent, presence, Optional.empty()));
   }
 
   /** Away, and why. */
   public void away(AgentId agent, AwayReason reason) {
-    choose(agent, _ -> new Choice(Presence.AWAY, Optional.of(reason)));
+    choose(agent, PresenceCause.OWN, _ -> choice(agent, Presence.AWAY, Optional.of(reason)));
+  }
+
+  /**
+   * What somebody else decides for them.
+   *
+   * @param reason with {@link Presence#AWAY} only
+   * @throws IllegalArgumentException for {@link Presence#OFFLINE}
+   */
+  public void set(AgentId agent, Presence presence, Optional<AwayReason> reason, AgentId by) {
+    Choice next = choice(agent, presence, reason);
+    change(agent, PresenceCause.SUPERVISOR, Optional.of(by), () -> choices.put(agent, next));
+  }
+
+  private static Choice choice(AgentId agent, Presence presence, Optional<AwayReason> reason) {
+    if (presence == Presence.OFFLINE) {
+      throw new IllegalArgumentException(
+          "agent " + agent + " cannot choose OFFLINE, only AVAILABLE, WRAP_UP or AWAY");
+    }
+    return new Choice(presence, reason);
   }
 
   /** From one presence to another; nothing happens when they chose something else meanwhile. */
   public void move(AgentId agent, Status from, Presence to) {
-    choose(agent, was -> standsAs(agent, from) ? new Choice(to, Optional.empty()) : was);
+    choose(
+        agent,
+        PresenceCause.ROUTINE,
+        was -> standsAs(agent, from) ? new Choice(to, Optional.empty()) : was);
   }
 
   /** As {@link #move}, to away. */
   public void moveAway(AgentId agent, Status from, AwayReason reason) {
     choose(
-        agent, was -> standsAs(agent, from) ? new Choice(Presence.AWAY, Optional.of(reason)) : was);
+        agent,
+        reason == AwayReason.MISSED ? PresenceCause.MISSED : PresenceCause.INACTIVITY,
+        was -> standsAs(agent, from) ? new Choice(Presence.AWAY, Optional.of(reason)) : was);
   }
 
   private boolean standsAs(AgentId agent, Status status) {
     return status(agent).equals(status);
   }
 
-  private void choose(AgentId agent, UnaryOperator<Choice> choice) {
-    change(agent, () -> choices.put(agent, choice.apply(choices.getOrDefault(agent, AVAILABLE))));
+  private void choose(AgentId agent, PresenceCause cause, UnaryOperator<Choice> choice) {
+    change(
+        agent,
+        cause,
+        () -> choices.put(agent, choice.apply(choices.getOrDefault(agent, AVAILABLE))));
   }
 
   public Presence of(AgentId agent) {
@@ -109,7 +140,11 @@ public class Attendance {
     return available;
   }
 
-  private void change(AgentId agent, Runnable step) {
+  private void change(AgentId agent, PresenceCause cause, Runnable step) {
+    change(agent, cause, Optional.empty(), step);
+  }
+
+  private void change(AgentId agent, PresenceCause cause, Optional<AgentId> by, Runnable step) {
     changing.lock();
     try {
       Status before = status(agent);
@@ -117,7 +152,7 @@ public class Attendance {
       Status after = now(agent);
       if (!before.sameAs(after)) {
         show(agent, after);
-        events.publishEvent(new PresenceChanged(agent, after.presence()));
+        events.publishEvent(new PresenceChanged(agent, after, cause, by));
       }
     } finally {
       changing.unlock();
@@ -128,7 +163,7 @@ public class Attendance {
     Choice choice = choices.getOrDefault(agent, AVAILABLE);
     return desks.containsKey(agent)
         ? new Status(choice.presence(), choice.reason(), clock.instant())
-        : nowhere;
+        : new Status(Presence.OFFLINE, Optional.empty(), clock.instant());
   }
 
   private void show(AgentId agent, Status status) {

@@ -107,6 +107,21 @@ public final class InMemoryConversations {
     }
 
     @Override
+    public synchronized List<ConversationId> between(Instant from, Instant to, int limit) {
+      return states.keySet().stream()
+          .filter(id -> !events.get(id).getLast().at().isBefore(from))
+          .filter(id -> events.get(id).getFirst().at().isBefore(to))
+          .sorted((one, other) -> one.value().compareTo(other.value()))
+          .limit(limit)
+          .toList();
+    }
+
+    @Override
+    public synchronized Optional<Instant> firstBegan() {
+      return events.values().stream().map(log -> log.getFirst().at()).min(Instant::compareTo);
+    }
+
+    @Override
     public synchronized List<LeftMessage> leftMessages(int limit) {
       return events.entrySet().stream()
           .flatMap(log -> log.getValue().stream().flatMap(event -> left(log.getKey(), event)))

@@ -20,7 +20,7 @@ class TallyTests {
 
   private static final String TEN = "2026-11-01T10:00:00";
   private static final ReportSettings SETTINGS =
-      new ReportSettings(Duration.ofSeconds(60), Duration.ofSeconds(10));
+      new ReportSettings(Duration.ofSeconds(60), Duration.ofSeconds(10), false);
 
   @Test
   void oneServedConversationMakesEveryFigure() {
@@ -185,7 +185,7 @@ class TallyTests {
     assertThat(first.all().handled()).isEqualTo(1);
     assertThat(first.all().satisfied()).isEqualTo(new Ratio(0, 1));
     assertThat(first.handedOff()).as("it began the day before").isEqualTo(new Ratio(0, 0));
-    Figures before = new Tally(dayBefore(), SETTINGS).of(List.of(story.course()), true);
+    Figures before = figures(dayBefore(), List.of(story.course()));
     assertThat(before.all().answered()).isEqualTo(new Ratio(0, 0));
     assertThat(before.handedOff()).isEqualTo(new Ratio(1, 1));
     assertThat(before.teams()).isEmpty();
@@ -248,7 +248,7 @@ class TallyTests {
     story.closedBy(Party.AGENT).wrappedUp(ClosingReason.RESOLVED);
     Course course = new Course();
     story.log().forEach(course::add);
-    assertThat(new Tally(FIRST, SETTINGS).of(List.of(course), true)).isEqualTo(figures(story));
+    assertThat(figures(FIRST, List.of(course))).isEqualTo(figures(story));
   }
 
   private static Day dayBefore() {
@@ -256,6 +256,13 @@ class TallyTests {
   }
 
   private static Figures figures(Story... stories) {
-    return new Tally(FIRST, SETTINGS).of(Stream.of(stories).map(Story::course).toList(), true);
+    return figures(FIRST, Stream.of(stories).map(Story::course).toList());
+  }
+
+  private static Figures figures(Day day, List<Course> courses) {
+    return new Tally(day, SETTINGS, day.to(), List.of())
+        .add(courses)
+        .sheet(false, true)
+        .figures(day.from());
   }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class AttendanceTests {
     attendance.arrive(TARO);
     assertThat(attendance.of(TARO)).isEqualTo(AVAILABLE);
     assertThat(attendance.available()).containsExactly(TARO);
-    assertThat(told).containsExactly(new PresenceChanged(TARO, AVAILABLE));
+    assertThat(told()).containsExactly(AVAILABLE);
   }
 
   @Test
@@ -44,8 +45,7 @@ class AttendanceTests {
     assertThat(attendance.of(TARO)).isEqualTo(AVAILABLE);
     attendance.leave(TARO);
     assertThat(attendance.of(TARO)).isEqualTo(OFFLINE);
-    assertThat(told)
-        .containsExactly(new PresenceChanged(TARO, AVAILABLE), new PresenceChanged(TARO, OFFLINE));
+    assertThat(told()).containsExactly(AVAILABLE, OFFLINE);
   }
 
   @Test
@@ -125,6 +125,28 @@ class AttendanceTests {
     assertThat(attendance.available()).containsExactly(TARO);
     attendance.leave(TARO);
     assertThat(attendance.available()).isEmpty();
-    assertThat(told.getLast()).isEqualTo(new PresenceChanged(TARO, OFFLINE));
+    assertThat(told().getLast()).isEqualTo(OFFLINE);
+  }
+
+  @Test
+  void saysByWhatAndByWhomItChanged() {
+    attendance.arrive(TARO);
+    attendance.set(TARO, AWAY, Optional.of(AwayReason.MEETING), JIRO);
+    attendance.choose(TARO, AVAILABLE);
+    attendance.moveAway(TARO, attendance.status(TARO), AwayReason.MISSED);
+    attendance.leave(TARO, PresenceCause.LOST);
+    assertThat(told)
+        .extracting(each -> ((PresenceChanged) each).cause())
+        .containsExactly(
+            PresenceCause.ARRIVED,
+            PresenceCause.SUPERVISOR,
+            PresenceCause.OWN,
+            PresenceCause.MISSED,
+            PresenceCause.LOST);
+    assertThat(((PresenceChanged) told.get(1)).by()).contains(JIRO);
+  }
+
+  private List<Presence> told() {
+    return told.stream().map(each -> ((PresenceChanged) each).presence()).toList();
   }
 }

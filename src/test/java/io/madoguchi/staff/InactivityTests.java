@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ScheduledFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,10 @@ class InactivityTests {
 
   @Test
   void doesNothingWhenSwitchedOff() {
-    inactivity(Duration.ZERO).changed(new PresenceChanged(TARO, Presence.AVAILABLE));
+    inactivity(Duration.ZERO)
+        .changed(
+            new PresenceChanged(
+                TARO, attendance.status(TARO), PresenceCause.ARRIVED, Optional.empty()));
     assertThat(timers).hasSize(1);
   }
 

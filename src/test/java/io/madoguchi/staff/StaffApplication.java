@@ -47,7 +47,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     excludeFilters = {
       @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
       // It looks at the whole house.
-      @ComponentScan.Filter(type = FilterType.REGEX, pattern = "io\\.madoguchi\\.desk\\.board\\..*")
+      @ComponentScan.Filter(
+          type = FilterType.REGEX,
+          pattern = "io\\.madoguchi\\.desk\\.(board|reports)\\..*")
     })
 @Import({StaffFixture.class, StaffChanges.class})
 public class StaffApplication {

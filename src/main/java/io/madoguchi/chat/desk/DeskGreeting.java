@@ -5,11 +5,8 @@ import io.madoguchi.chat.screens.DeskBoard;
 import io.madoguchi.chat.screens.DeskConnection;
 import io.madoguchi.chat.screens.DeskOffers;
 import io.madoguchi.chat.screens.Oversight;
-import io.madoguchi.conversation.ConversationId;
-import io.madoguchi.routing.LostConversations;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.Agents;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What a desk is told first: who is logged in, the teams, and the lists as they stand. */
@@ -20,7 +17,7 @@ class DeskGreeting {
   private final DeskWelcome welcome;
   private final DeskBoard board;
   private final DeskOffers offers;
-  private final LostConversations lost;
+  private final WhileAway meanwhile;
   private final Oversight oversight;
 
   DeskGreeting(
@@ -28,13 +25,13 @@ class DeskGreeting {
       DeskWelcome welcome,
       DeskBoard board,
       DeskOffers offers,
-      LostConversations lost,
+      WhileAway meanwhile,
       Oversight oversight) {
     this.agents = agents;
     this.welcome = welcome;
     this.board = board;
     this.offers = offers;
-    this.lost = lost;
+    this.meanwhile = meanwhile;
     this.oversight = oversight;
   }
 
@@ -49,10 +46,7 @@ class DeskGreeting {
     desk.outbound().send(board.mine(agent.id()));
     desk.outbound().send(board.agents());
     desk.outbound().send(offers.frame(agent.id()));
-    List<ConversationId> taken = lost.tell(agent.id());
-    if (!taken.isEmpty()) {
-      desk.outbound().send(board.lost(taken));
-    }
+    meanwhile.tell(desk);
     if (agent.role().supervises()) {
       oversight.greet(desk);
     }

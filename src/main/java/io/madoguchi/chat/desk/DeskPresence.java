@@ -1,13 +1,16 @@
 package io.madoguchi.chat.desk;
 
 import io.madoguchi.chat.frames.Problem;
+import io.madoguchi.chat.sockets.StaffSockets;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Attendance;
 import io.madoguchi.staff.AwayReason;
 import io.madoguchi.staff.Inactivity;
 import io.madoguchi.staff.Presence;
+import io.madoguchi.staff.PresenceCause;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
 
 /** What desks say about the person before them. */
 @Component
@@ -26,8 +29,24 @@ class DeskPresence {
     attendance.arrive(agent);
   }
 
-  void leave(AgentId agent) {
-    attendance.leave(agent);
+  /**
+   * @param how the desk's socket was closed
+   */
+  void leave(AgentId agent, CloseStatus how) {
+    attendance.leave(agent, cause(how));
+  }
+
+  static PresenceCause cause(CloseStatus how) {
+    if (how.equalsCode(StaffSockets.LOGGED_OUT)) {
+      return PresenceCause.LOGGED_OUT;
+    }
+    if (how.equalsCode(CloseStatus.SERVICE_RESTARTED)) {
+      return PresenceCause.STOPPED;
+    }
+    // Pages give no reason; the heartbeat, which finds nobody there any more, does.
+    boolean byThePage = how.getReason() == null || how.getReason().isEmpty();
+    boolean closed = how.equalsCode(CloseStatus.NORMAL) || how.equalsCode(CloseStatus.GOING_AWAY);
+    return closed && byThePage ? PresenceCause.CLOSED : PresenceCause.LOST;
   }
 
   /** A frame came; pings are sent by the page alone. */

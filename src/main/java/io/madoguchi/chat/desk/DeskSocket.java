@@ -71,7 +71,7 @@ public class DeskSocket extends TextWebSocketHandler {
       logins.closed(desk.outbound());
       desks.remove(desk);
       watches.end(desk);
-      presence.leave(desk.agent());
+      presence.leave(desk.agent(), status);
     }
   }
 

@@ -27,7 +27,7 @@ class DeskWatches {
   private final Viewers viewers;
   private final ReadMarks marks;
   private final DeskCommands commands;
-  private final SupervisorLog log;
+  private final Looks looks;
 
   DeskWatches(
       Conversations conversations,
@@ -35,13 +35,13 @@ class DeskWatches {
       Viewers viewers,
       ReadMarks marks,
       DeskCommands commands,
-      SupervisorLog log) {
+      Looks looks) {
     this.conversations = conversations;
     this.delivery = delivery;
     this.viewers = viewers;
     this.marks = marks;
     this.commands = commands;
-    this.log = log;
+    this.looks = looks;
   }
 
   void watch(DeskConnection desk, DeskFrame.Watch watch) {
@@ -94,7 +94,7 @@ class DeskWatches {
     Optional<ConversationId> now =
         Optional.ofNullable(conversation).map(each -> Problem.conversation(each, null));
     viewers.look(desk, now);
-    now.ifPresent(each -> log.looks(desk.agent(), each));
+    now.ifPresent(each -> looks.at(desk, each));
   }
 
   /** Colleagues are told always, the visitor only when it is their agent who types. */

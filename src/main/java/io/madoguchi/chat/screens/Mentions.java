@@ -2,50 +2,112 @@ package io.madoguchi.chat.screens;
 
 import io.madoguchi.chat.frames.CleanText;
 import io.madoguchi.chat.frames.Json;
+import io.madoguchi.chat.mentions.Mention;
+import io.madoguchi.chat.mentions.MentionBook;
+import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Event.NoteAdded;
 import io.madoguchi.conversation.Recorded;
+import io.madoguchi.staff.AgentId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Alerts colleagues who are named in a note, wherever at the desk they are. */
+/**
+ * Alerts colleagues who are named in a note, wherever at the desk they are, and keeps it for those
+ * who are not there.
+ */
 @Component
-class Mentions {
+public class Mentions {
 
   private static final int SHOWN = 200;
+  private static final Logger LOG = LoggerFactory.getLogger(Mentions.class);
 
   private final DeskConnections desks;
+  private final MentionBook book;
 
-  Mentions(DeskConnections desks) {
+  Mentions(DeskConnections desks, MentionBook book) {
     this.desks = desks;
+    this.book = book;
   }
 
   @EventListener
   void moved(ConversationMoved moved) {
     for (Recorded recorded : moved.events()) {
       if (recorded.event() instanceof NoteAdded note && !note.mentions().isEmpty()) {
-        String frame = frame(moved, recorded, note);
-        desks.open().stream()
-            .filter(desk -> desk.greeted() && note.mentions().contains(desk.agent()))
-            .forEach(desk -> desk.outbound().send(frame));
+        Mention mention =
+            new Mention(
+                moved.after().id(),
+                recorded.sequence(),
+                recorded.at(),
+                note.name(),
+                beginning(note.text()),
+                false);
+        note.mentions().forEach(each -> keep(each, mention));
+        String frame = Json.frame("mentioned", json -> fill(json, mention));
+        note.mentions().forEach(each -> send(each, frame));
       }
     }
   }
 
-  private static String frame(ConversationMoved moved, Recorded recorded, NoteAdded note) {
-    String text = note.text();
+  /** What came while they were away, and what came before. */
+  public void greet(DeskConnection desk) {
+    desk.outbound().send(list(desk.agent()));
+  }
+
+  /** Somebody has a conversation before their eyes; all their desks are told when that is news. */
+  public void looked(AgentId agent, ConversationId conversation) {
+    try {
+      if (book.read(agent, conversation)) {
+        send(agent, list(agent));
+      }
+    } catch (DataAccessException failure) {
+      LOG.warn("a read mark could not be stored; the mention stays unread", failure);
+    }
+  }
+
+  /** The note is in the log by now: a mention that is not kept must not undo it. */
+  private void keep(AgentId agent, Mention mention) {
+    try {
+      book.add(agent, mention);
+    } catch (DataAccessException failure) {
+      LOG.error("a mention of agent {} is not kept", agent, failure);
+    }
+  }
+
+  private void send(AgentId agent, String frame) {
+    desks.open().stream()
+        .filter(desk -> desk.greeted() && desk.agent().equals(agent))
+        .forEach(desk -> desk.outbound().send(frame));
+  }
+
+  private String list(AgentId agent) {
     return Json.frame(
-        "mentioned",
-        frame ->
-            frame
-                .put("conversation", moved.after().id().value())
-                .put("sequence", recorded.sequence())
-                .put("at", recorded.at().toString())
-                .put("name", note.name())
-                .put(
-                    "text",
-                    CleanText.length(text) <= SHOWN
-                        ? text
-                        : text.substring(0, text.offsetByCodePoints(0, SHOWN))));
+        "mentions",
+        frame -> {
+          ArrayNode mentions = frame.putArray("mentions");
+          book.of(agent).forEach(each -> fill(mentions.addObject(), each));
+        });
+  }
+
+  private static void fill(ObjectNode json, Mention mention) {
+    json.put("conversation", mention.conversation().value())
+        .put("sequence", mention.sequence())
+        .put("at", mention.at().toString())
+        .put("name", mention.name())
+        .put("text", mention.text());
+    if (mention.read()) {
+      json.put("read", true);
+    }
+  }
+
+  private static String beginning(String text) {
+    return CleanText.length(text) <= SHOWN
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHOWN));
   }
 }

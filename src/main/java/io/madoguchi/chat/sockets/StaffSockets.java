@@ -28,7 +28,7 @@ import org.springframework.web.socket.server.support.HttpSessionHandshakeInterce
 public class StaffSockets {
 
   /** Do not come back before logging in again. */
-  static final CloseStatus LOGGED_OUT = new CloseStatus(4001, "logged out");
+  public static final CloseStatus LOGGED_OUT = new CloseStatus(4001, "logged out");
 
   /** Longer than any handshake takes. */
   private static final Duration JUST_ENDED = Duration.ofMinutes(1);

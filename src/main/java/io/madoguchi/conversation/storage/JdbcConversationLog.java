@@ -165,6 +165,33 @@ final class JdbcConversationLog implements ConversationLog {
   }
 
   @Override
+  public List<ConversationId> between(Instant from, Instant to, int limit) {
+    return reading(
+        () ->
+            reads
+                .sql(
+                    """
+                    SELECT id FROM conversation
+                    WHERE updated_at >= ? AND started_at < ? ORDER BY id LIMIT ?
+                    """)
+                .params(from.toEpochMilli(), to.toEpochMilli(), limit)
+                .query((row, _) -> new ConversationId(row.getString(1)))
+                .list());
+  }
+
+  /** Ids are in the order of time. */
+  @Override
+  public Optional<Instant> firstBegan() {
+    return reading(
+        () ->
+            reads
+                .sql("SELECT started_at FROM conversation ORDER BY id LIMIT 1")
+                .query(Long.class)
+                .optional()
+                .map(Instant::ofEpochMilli));
+  }
+
+  @Override
   public List<ConversationId> ofVisitor(String visitor, Instant before, int limit) {
     return reading(
         () ->

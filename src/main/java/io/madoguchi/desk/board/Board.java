@@ -1,5 +1,6 @@
 package io.madoguchi.desk.board;
 
+import io.madoguchi.desk.figures.Figure;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.Status;
 import java.time.Instant;

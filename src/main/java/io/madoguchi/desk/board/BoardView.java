@@ -2,6 +2,7 @@ package io.madoguchi.desk.board;
 
 import io.madoguchi.desk.board.Board.Line;
 import io.madoguchi.desk.board.Board.Person;
+import io.madoguchi.desk.figures.FigureList;
 import io.madoguchi.knowledge.BotSettings;
 import io.madoguchi.knowledge.KnowledgeBase;
 import io.madoguchi.language.Language;

@@ -76,8 +76,7 @@ public class Staffing {
         Action.PRESENCE_SET,
         whom.value(),
         words(before.presence(), before.reason()) + " → " + words(presence, why));
-    why.ifPresentOrElse(
-        each -> attendance.away(whom, each), () -> attendance.choose(whom, presence));
+    attendance.set(whom, presence, why, by);
     tell(supervisor.get(), whom, Optional.of(attendance.status(whom)), OptionalInt.empty());
     return Result.DONE;
   }

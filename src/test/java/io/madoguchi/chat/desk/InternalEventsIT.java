@@ -98,6 +98,31 @@ class InternalEventsIT {
   }
 
   @Test
+  void keepsMentionsForWhoeverIsNotThereUntilTheyHaveLooked() {
+    String id;
+    try (TestClient before = Desks.of(loggedIn("rin"), port)) {
+      id = before.frame("welcome").path("agent").path("id").asString();
+    }
+    ask("note", "n1", "'text':'お戻りになったらご確認ください','mentions':['" + id + "']");
+    try (TestClient back = Desks.of(loggedIn("rin"), port)) {
+      JsonNode kept = back.frame("mentions").path("mentions").get(0);
+      assertThat(kept.path("conversation").asString()).isEqualTo(conversation);
+      assertThat(kept.path("text").asString()).isEqualTo("お戻りになったらご確認ください");
+      assertThat(kept.has("read")).isFalse();
+      back.send("{'type':'look','conversation':'" + conversation + "'}");
+      back.await(
+          frame ->
+              frame.path("type").asString().equals("mentions")
+                  && frame.path("mentions").get(0).path("read").asBoolean());
+    }
+    try (TestClient again = Desks.of(loggedIn("rin"), port)) {
+      assertThat(again.frame("mentions").path("mentions").get(0).path("read").asBoolean())
+          .as("read marks outlast the desk")
+          .isTrue();
+    }
+  }
+
+  @Test
   void refusesMentionsOfStrangersAndReasonsThatDoNotExist() {
     assertThat(refusal("note", "n1", "'text':'x','mentions':['nobody']"))
         .isEqualTo("unknown-agent");

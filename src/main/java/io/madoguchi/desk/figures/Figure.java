@@ -1,6 +1,7 @@
-package io.madoguchi.desk.board;
+package io.madoguchi.desk.figures;
 
 import io.madoguchi.report.Ratio;
+import io.madoguchi.report.Staffed;
 import io.madoguchi.report.Times;
 import java.time.Duration;
 import java.util.Arrays;
@@ -12,12 +13,12 @@ import java.util.stream.Stream;
  *
  * @param key of its texts: {@code board.figure.…} names it, {@code board.formula.…} is the formula
  * @param value {@code –} while there is nothing to have a figure of
- * @param whole the denominator, for narrow tables
+ * @param basis how many or how much it rests on, for narrow tables; empty where the value says it
  */
-record Figure(String key, String value, long whole, List<Object> arguments) {
+public record Figure(String key, String value, String basis, List<Object> arguments) {
 
   static Figure count(String key, long count) {
-    return new Figure(key, Long.toString(count), count, List.of(count));
+    return new Figure(key, grouped(count), "", List.of(count));
   }
 
   /**
@@ -28,7 +29,7 @@ record Figure(String key, String value, long whole, List<Object> arguments) {
     return new Figure(
         key,
         ratio.known() ? ratio.percent() + "%" : "–",
-        ratio.whole(),
+        grouped(ratio.whole()),
         Stream.concat(numbers.stream(), Arrays.stream(more)).toList());
   }
 
@@ -36,12 +37,38 @@ record Figure(String key, String value, long whole, List<Object> arguments) {
     return new Figure(
         key,
         clock(times, times.mean()),
-        times.count(),
+        grouped(times.count()),
         List.of(times.count(), clock(times, times.median()), clock(times, times.p90())));
+  }
+
+  /**
+   * How full the hands were.
+   *
+   * @param staffed of somebody about whom nothing is known: {@link Staffed#NONE}
+   */
+  static Figure occupancy(Staffed staffed) {
+    return new Figure(
+        "occupancy",
+        staffed.known() ? staffed.percent() + "%" : "–",
+        clock(staffed.roomTime()),
+        List.of(clock(staffed.busyTime()), clock(staffed.roomTime())));
+  }
+
+  /** A sum of times. */
+  static Figure sum(String key, boolean known, Duration sum, Duration... more) {
+    return new Figure(
+        key,
+        known ? clock(sum) : "–",
+        "",
+        Stream.concat(Stream.of(sum), Arrays.stream(more)).<Object>map(Figure::clock).toList());
   }
 
   public Object[] parts() {
     return arguments.toArray();
+  }
+
+  private static String grouped(long number) {
+    return "%,d".formatted(number);
   }
 
   private static String clock(Times times, Duration one) {
