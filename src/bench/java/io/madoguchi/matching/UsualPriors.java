@@ -141,6 +141,6 @@ public final class UsualPriors {
   private Example example(
       String said, int category, Source source, Language language, FeatureReader features) {
     var utterance = reader.read(said, language);
-    return new Example(said, utterance, features.read(utterance).trim(), category, source);
+    return new Example(said, features.read(utterance).trim(), category, source);
   }
 }
