@@ -126,7 +126,7 @@ public final class UsualPriors {
   }
 
   private static Example nobodys(Example example) {
-    return new Example(example.said(), example.utterance(), example.bag(), -1, example.source());
+    return new Example(example.said(), example.bag(), -1, example.source());
   }
 
   /** So many of them, evenly; all where there are fewer. */
@@ -160,6 +160,6 @@ public final class UsualPriors {
   private Example example(
       String said, int category, Source source, Language language, FeatureReader features) {
     var utterance = reader.read(said, language);
-    return new Example(said, utterance, features.read(utterance).trim(), category, source);
+    return new Example(said, features.read(utterance).trim(), category, source);
   }
 }

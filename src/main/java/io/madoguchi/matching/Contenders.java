@@ -15,7 +15,7 @@ final class Contenders {
   private static final float PENALTY = 1.5f;
 
   private final List<Integer> ranked;
-  private final float[] scores;
+  private final Scores scores;
   private final float[] unopposed;
   private final List<Optional<Difference>> against;
   private final List<Integer> order;
@@ -23,7 +23,7 @@ final class Contenders {
 
   private Contenders(
       List<Integer> ranked,
-      float[] scores,
+      Scores scores,
       float[] unopposed,
       List<Optional<Difference>> against,
       boolean vouched) {
@@ -32,7 +32,7 @@ final class Contenders {
     this.scores = scores;
     this.against = against;
     this.order = new ArrayList<>(ranked);
-    this.order.sort(Comparator.comparingDouble(category -> -scores[category]));
+    this.order.sort(Comparator.comparingDouble(category -> -scores.of(category)));
     // Where several say the same, none of them is sure.
     this.vouchedFor =
         vouched && against.stream().filter(Optional::isEmpty).count() == 1 && !opposed(best());
@@ -42,9 +42,9 @@ final class Contenders {
    * Holds the utterance against each class and takes from the scores of those it contradicts.
    *
    * @param ranked greatest score first; not empty
-   * @param scores of all classes; those of contradicted ones are lowered in place
+   * @param scores those of contradicted classes are lowered in place
    */
-  static Contenders of(List<Integer> ranked, float[] scores, List<Stance> stances, Gist gist) {
+  static Contenders of(List<Integer> ranked, Scores scores, List<Stance> stances, Gist gist) {
     List<Optional<Difference>> against = new ArrayList<>();
     boolean free = false;
     boolean vouched = false;
@@ -57,11 +57,11 @@ final class Contenders {
     }
     float[] unopposed = new float[ranked.size()];
     for (int i = 0; i < ranked.size(); i++) {
-      unopposed[i] = scores[ranked.get(i)];
+      unopposed[i] = scores.of(ranked.get(i));
       boolean opposite = against.get(i).map(Difference::opposite).orElse(false);
       // Where nothing better is at hand, the order stays: the rest was not looked at.
       if (against.get(i).isPresent() && (opposite ? free : vouched)) {
-        scores[ranked.get(i)] -= PENALTY;
+        scores.add(ranked.get(i), -PENALTY);
       }
     }
     return new Contenders(ranked, scores, unopposed, against, vouched);
@@ -99,6 +99,6 @@ final class Contenders {
 
   /** How likely {@code category} is beside the best one: 0 to 1. */
   double share(int category) {
-    return Softmax.exp(scores[category] - scores[best()]);
+    return Softmax.exp(scores.of(category) - scores.of(best()));
   }
 }

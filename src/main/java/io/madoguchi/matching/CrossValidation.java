@@ -97,13 +97,9 @@ final class CrossValidation {
   static Outcome outcome(
       Classifier classifier, Example example, boolean covered, boolean alone, IntPredicate gone) {
     SparseVector vector = classifier.vector(example.bag());
-    float[] scores = classifier.model().scores(vector);
-    for (int c = 0; c < scores.length; c++) {
-      if (gone.test(c)) {
-        scores[c] = Float.NEGATIVE_INFINITY;
-      }
-    }
-    int[] ranked = Classifier.ranked(scores, 1 + Rivals.LOOKED_AT);
+    Scores scores = classifier.model().scores(vector);
+    scores.leaveOut(gone);
+    int[] ranked = scores.ranked(1 + Rivals.LOOKED_AT);
     Neighbours.Query query = new Neighbours.Query(vector);
     double near = classifier.nearest(query, ranked[0]);
     return new Outcome(
@@ -116,11 +112,11 @@ final class CrossValidation {
   }
 
   private static List<Rival> rivals(
-      Classifier classifier, Neighbours.Query query, int[] ranked, float[] scores, double near) {
+      Classifier classifier, Neighbours.Query query, int[] ranked, Scores scores, double near) {
     List<Rival> rivals = new ArrayList<>(ranked.length);
     for (int i = 1; i < ranked.length; i++) {
       double own = classifier.nearest(query, ranked[i]);
-      double gap = scores[ranked[0]] - scores[ranked[i]];
+      double gap = scores.of(ranked[0]) - scores.of(ranked[i]);
       rivals.add(new Rival(ranked[i], gap, own, own - near));
     }
     return rivals;

@@ -8,28 +8,28 @@ final class Evidence {
   private Evidence() {}
 
   /**
-   * @param scores of all classes; {@link Float#NEGATIVE_INFINITY} where one is not considered
-   * @param best the index of the greatest
+   * @param best the class with the greatest score
    * @param unknown share of the utterance's features the index does not know
    * @param near cosine with the nearest example of the best class
    */
-  static double[] of(float[] scores, int best, double unknown, double near) {
-    float top = scores[best];
+  static double[] of(Scores scores, int best, double unknown, double near) {
+    float top = scores.of(best);
     float second = Float.NEGATIVE_INFINITY;
     double sum = 0;
     int untouched = 0;
-    for (int i = 0; i < scores.length; i++) {
-      if (scores[i] == 0) {
+    for (int i = 0; i < scores.size(); i++) {
+      float score = scores.value(i);
+      if (score == 0) {
         untouched++;
       } else {
-        sum += Softmax.exp(scores[i] - top);
+        sum += Softmax.exp(score - top);
       }
-      if (i != best && scores[i] > second) {
-        second = scores[i];
+      if (scores.category(i) != best && score > second) {
+        second = score;
       }
     }
     if (untouched > 0) {
-      // Of thousands of classes most share no feature with the utterance.
+      // Of many classes most share no feature with the utterance.
       sum += untouched * (double) Softmax.exp(-top);
     }
     double share = 1 / sum;

@@ -1,6 +1,5 @@
 package io.madoguchi.matching;
 
-import io.madoguchi.language.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +12,7 @@ final class Examples {
    * @param said in the designer's own words
    * @param category the number of the intent
    */
-  record Example(String said, Utterance utterance, FeatureBag bag, int category, Source source) {}
+  record Example(String said, FeatureBag bag, int category, Source source) {}
 
   /** Where an example comes from. */
   enum Source {

@@ -5,7 +5,9 @@ import java.util.List;
 /** The features seen in training, numbered, with how telling each is. Immutable once made. */
 final class FeatureIndex {
 
+  /** Of vast extents, features that more than one example in so many has are left out. */
   private static final int COMMON = 10;
+
   private static final float LEFT_OUT = 0;
 
   private final long[] keys;
@@ -15,35 +17,30 @@ final class FeatureIndex {
   private final int size;
 
   /**
-   * @param rareOnly whether features that more than one example in {@value #COMMON} has are left
-   *     out
+   * @param extent of a vast one features that most or only one of the examples have are left out:
+   *     they cost time and memory, and tell little
    */
-  FeatureIndex(List<FeatureBag> bags, double idfPower, boolean rareOnly) {
-    int features = 0;
-    for (FeatureBag bag : bags) {
-      features += bag.size();
+  FeatureIndex(List<FeatureBag> bags, double idfPower, Extent extent) {
+    FeatureCounts counts = FeatureCounts.of(bags);
+    int least = extent == Extent.VAST ? 2 : 1;
+    int kept = 0;
+    for (int i = 0; i < counts.size(); i++) {
+      kept += counts.count(i) >= least ? 1 : 0;
     }
-    int capacity = Integer.highestOneBit(Math.max(16, features)) * 4;
-    keys = new long[capacity];
-    numbers = new int[capacity];
-    int[] frequency = new int[features];
-    int count = 0;
-    for (FeatureBag bag : bags) {
-      for (int i = 0; i < bag.size(); i++) {
-        int slot = slot(bag.hash(i));
-        if (keys[slot] == 0) {
-          keys[slot] = bag.hash(i);
-          numbers[slot] = count++;
-        }
-        frequency[numbers[slot]]++;
+    keys = new long[Integer.highestOneBit(Math.max(8, kept / 3 * 4)) * 2];
+    numbers = new int[keys.length];
+    idf = new float[kept];
+    int next = 0;
+    for (int i = 0; i < counts.size(); i++) {
+      if (counts.count(i) >= least) {
+        int slot = slot(keys, counts.hash(i));
+        keys[slot] = counts.hash(i);
+        numbers[slot] = next;
+        boolean common = extent == Extent.VAST && counts.count(i) > bags.size() / COMMON;
+        idf[next++] = common ? LEFT_OUT : idf(bags.size(), counts.count(i), idfPower);
       }
     }
-    size = count;
-    idf = new float[count];
-    for (int i = 0; i < count; i++) {
-      boolean common = rareOnly && frequency[i] > bags.size() / COMMON;
-      idf[i] = common ? LEFT_OUT : idf(bags.size(), frequency[i], idfPower);
-    }
+    size = kept;
     unknownIdf = idf(bags.size(), 0, idfPower);
   }
 
@@ -52,13 +49,18 @@ final class FeatureIndex {
     return (float) StrictMath.pow(plain, power);
   }
 
-  private int slot(long key) {
+  /** Where {@code key} stands in a table of 2ⁿ places, or the free place where it belongs. */
+  static int slot(long[] keys, long key) {
     int mask = keys.length - 1;
     int slot = (int) (key >>> 20) & mask;
     while (keys[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
+  }
+
+  private int slot(long key) {
+    return slot(keys, key);
   }
 
   int size() {

@@ -25,7 +25,7 @@ final class FeatureReader {
   private static final int FARTHEST = 6;
 
   /** Features taken of one utterance; what a text of the greatest length has beyond is left out. */
-  private static final int MOST = 4_000;
+  static final int MOST = 4_000;
 
   /** Words whose meaning is taken. */
   private static final int MOST_WORDS = 100;

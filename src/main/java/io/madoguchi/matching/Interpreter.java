@@ -102,9 +102,9 @@ final class Interpreter {
   }
 
   private List<Candidate> byExample() {
-    List<Integer> same = model.exact().get(utterance.key());
-    if (same == null || utterance.key().isEmpty()) {
-      same = model.exact().getOrDefault(utterance.text(), List.of());
+    int[] same = model.same().with(utterance.key());
+    if (same.length == 0) {
+      same = model.same().with(utterance.text());
     }
     Map<Integer, String> said = new LinkedHashMap<>();
     for (int example : same) {
@@ -128,9 +128,8 @@ final class Interpreter {
     if (vector.size() == 0 || utterance.wordless() || model.intents().isEmpty()) {
       return List.of();
     }
-    float[] scores = scores();
-    List<Integer> ranked =
-        Arrays.stream(Classifier.ranked(scores, MOST_CANDIDATES)).boxed().toList();
+    Scores scores = scores();
+    List<Integer> ranked = Arrays.stream(scores.ranked(MOST_CANDIDATES)).boxed().toList();
     if (ranked.isEmpty()) {
       return List.of();
     }
@@ -144,13 +143,14 @@ final class Interpreter {
     return rank(contenders, limit(confidence, best, contenders.opposed(best)), near);
   }
 
-  private float[] scores() {
-    float[] scores = model.classifier().model().scores(vector);
-    for (int category = 0; category < scores.length; category++) {
+  private Scores scores() {
+    Scores scores = model.classifier().model().scores(vector);
+    for (int i = 0; i < scores.size(); i++) {
+      int category = scores.category(i);
       if (!considered(category)) {
-        scores[category] = Float.NEGATIVE_INFINITY;
+        scores.add(category, Float.NEGATIVE_INFINITY);
       } else if (!intent(category).needs().isEmpty()) {
-        scores[category] += FAVOUR;
+        scores.add(category, FAVOUR);
       }
     }
     return scores;

@@ -5,7 +5,6 @@ import io.madoguchi.language.Language;
 import io.madoguchi.language.Speller;
 import io.madoguchi.matching.stance.Stance;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Everything learned of one language. Immutable, shared between threads.
@@ -16,7 +15,7 @@ import java.util.Map;
  * @param rivals how likely it is another one than the best guess
  * @param curve how sure it was of examples it did not know
  * @param stances by class number
- * @param exact numbers of examples by their key and by their text
+ * @param same finds examples by their key and by their text
  * @param speller knows the words of the examples
  */
 record LanguageModel(
@@ -30,7 +29,7 @@ record LanguageModel(
     CoverageCurve curve,
     FeatureReader features,
     List<Stance> stances,
-    Map<String, List<Integer>> exact,
+    SameWords same,
     RuleBook rules,
     Speller speller) {
 
@@ -50,7 +49,7 @@ record LanguageModel(
         curve,
         features,
         stances,
-        exact,
+        same,
         otherRules,
         speller);
   }

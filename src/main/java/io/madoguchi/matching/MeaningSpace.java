@@ -14,12 +14,12 @@ record MeaningSpace(Meanings meanings, float[] middle) {
   /** How long a meaning vector is beside the sparse vector, whose length is one. */
   static final float LENGTH = 0.5f;
 
-  /** Dense rows cost time and memory with every class; so many classes go without. */
-  private static final int MOST_CLASSES = 1_000;
-
+  /**
+   * @param extent dense rows cost time and memory with every class; a vast one goes without
+   */
   static MeaningSpace of(
-      Meanings meanings, List<FeatureBag> bags, FeatureIndex index, int classes) {
-    if (meanings.dimensions() == 0 || classes > MOST_CLASSES || bags.isEmpty()) {
+      Meanings meanings, List<FeatureBag> bags, FeatureIndex index, Extent extent) {
+    if (meanings.dimensions() == 0 || extent == Extent.VAST || bags.isEmpty()) {
       return new MeaningSpace(meanings, new float[0]);
     }
     float[] middle = new float[meanings.dimensions()];

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** The training examples by class, to find those nearest to an utterance. Immutable. */
+/**
+ * The training examples by class, to find those nearest to an utterance. Of a vast extent only the
+ * strongest features of each example are kept. Immutable.
+ */
 final class Neighbours {
 
   /** Examples of one class compared; of more, every n-th. */
@@ -18,13 +20,27 @@ final class Neighbours {
   /** Features of an example compared first: its strongest. */
   private static final int STRONGEST = 24;
 
-  private final List<SparseVector> vectors;
-  private final SparseVector[] sketches;
+  /** The same of a vast extent, where nothing else is compared. */
+  private static final int STRONGEST_OF_VAST = 16;
+
+  private final List<SparseVector> whole;
+  private final int[] starts;
+  private final int[] ids;
+  private final short[] values;
   private final int[][] byClass;
 
-  Neighbours(List<SparseVector> vectors, int[] labels, int classes) {
-    this.vectors = vectors;
-    this.sketches = vectors.stream().map(Neighbours::sketch).toArray(SparseVector[]::new);
+  Neighbours(List<SparseVector> vectors, int[] labels, int classes, Extent extent) {
+    this.whole = extent == Extent.VAST ? List.of() : vectors;
+    int strongest = extent == Extent.VAST ? STRONGEST_OF_VAST : STRONGEST;
+    this.starts = new int[vectors.size() + 1];
+    for (int i = 0; i < vectors.size(); i++) {
+      starts[i + 1] = starts[i] + Math.min(strongest, vectors.get(i).size());
+    }
+    this.ids = new int[starts[vectors.size()]];
+    this.values = new short[ids.length];
+    for (int i = 0; i < vectors.size(); i++) {
+      sketch(vectors.get(i), starts[i], starts[i + 1] - starts[i]);
+    }
     int[] counts = new int[classes];
     for (int label : labels) {
       counts[label]++;
@@ -39,22 +55,13 @@ final class Neighbours {
     }
   }
 
-  private static SparseVector sketch(SparseVector vector) {
-    int size = Math.min(STRONGEST, vector.size());
-    int[] strongest =
-        IntStream.range(0, vector.size())
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> -vector.values()[i]))
-            .limit(size)
-            .mapToInt(i -> i)
-            .toArray();
-    int[] ids = new int[size];
-    float[] values = new float[size];
+  /** Keeps the {@code size} strongest features of {@code vector}, from place {@code from} on. */
+  private void sketch(SparseVector vector, int from, int size) {
+    int[] strongest = Scores.greatest(vector.values(), size);
     for (int i = 0; i < size; i++) {
-      ids[i] = vector.ids()[strongest[i]];
-      values[i] = vector.values()[strongest[i]];
+      ids[from + i] = vector.ids()[strongest[i]];
+      values[from + i] = Float.floatToFloat16(vector.values()[strongest[i]]);
     }
-    return new SparseVector(ids, values, new int[0], MeaningVector.NONE, vector.unknown());
   }
 
   /**
@@ -69,7 +76,7 @@ final class Neighbours {
     int[] members = byClass[category];
     int stride = Math.max(1, members.length / COMPARED);
     for (int i = 0; i < members.length; i += stride) {
-      double sketch = query.cosine(sketches[members[i]]);
+      double sketch = sketched(query, members[i]);
       if (sketch > firstSketch) {
         second = first;
         secondSketch = firstSketch;
@@ -83,11 +90,23 @@ final class Neighbours {
     List<Neighbour> found = new ArrayList<>(2);
     for (int example : new int[] {first, second}) {
       if (example >= 0) {
-        found.add(new Neighbour(example, query.cosine(vectors.get(example))));
+        found.add(new Neighbour(example, cosine(query, example)));
       }
     }
     found.sort(Comparator.comparingDouble(neighbour -> -neighbour.cosine()));
     return found;
+  }
+
+  private double cosine(Query query, int example) {
+    return whole.isEmpty() ? sketched(query, example) : query.cosine(whole.get(example));
+  }
+
+  private double sketched(Query query, int example) {
+    float sum = 0;
+    for (int at = starts[example]; at < starts[example + 1]; at++) {
+      sum += query.value(ids[at]) * Float.float16ToFloat(values[at]);
+    }
+    return sum;
   }
 
   /** A query laid out for look-up: a small open-addressed table by feature number. */
@@ -115,13 +134,15 @@ final class Neighbours {
       return slot;
     }
 
+    /** The value of feature {@code id}; 0 where the query does not have it. */
+    float value(int id) {
+      return values[slot(id + 1)];
+    }
+
     double cosine(SparseVector other) {
       float sum = 0;
       for (int i = 0; i < other.size(); i++) {
-        int slot = slot(other.ids()[i] + 1);
-        if (keys[slot] != 0) {
-          sum += values[slot] * other.values()[i];
-        }
+        sum += value(other.ids()[i]) * other.values()[i];
       }
       return sum;
     }

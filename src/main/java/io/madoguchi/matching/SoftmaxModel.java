@@ -1,31 +1,39 @@
 package io.madoguchi.matching;
 
 /**
- * A linear classifier whose classes have weights only on features of their own examples. Rows of
- * (class, weight) by feature.
+ * A linear classifier that scores all classes.
  *
- * @param starts for each feature the beginning of its row; one more at the end
+ * @param weights for each place in the rows
  * @param meanings for each dimension of meaning the weights of all classes
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record SoftmaxModel(
-    int classes, int[] starts, int[] rowClasses, float[] rowWeights, float[] meanings) {
+record SoftmaxModel(int classes, Rows rows, float[] weights, float[] meanings)
+    implements LinearModel, Weights {
 
-  /** The score of each class. */
-  float[] scores(SparseVector vector) {
+  @Override
+  public Scores scores(SparseVector vector) {
     float[] scores = new float[classes];
     for (int i = 0; i < vector.size(); i++) {
-      float value = vector.values()[i];
-      int id = vector.ids()[i];
-      for (int at = starts[id]; at < starts[id + 1]; at++) {
-        scores[rowClasses[at]] += value * rowWeights[at];
-      }
+      add(vector.ids()[i], vector.values()[i], scores);
     }
     float[] values = vector.meaning().values();
     for (int d = 0; d < values.length; d++) {
       add(values[d], meanings, d * classes, scores);
     }
-    return scores;
+    return Scores.ofAll(scores);
+  }
+
+  @Override
+  public int length(int id) {
+    return rows.starts()[id + 1] - rows.starts()[id];
+  }
+
+  @Override
+  public void add(int id, float value, float[] scores) {
+    int[] rowClasses = rows.classes();
+    for (int at = rows.starts()[id]; at < rows.starts()[id + 1]; at++) {
+      scores[rowClasses[at]] += value * weights[at];
+    }
   }
 
   /** Adds {@code value} times a row to {@code scores}: a loop that the compiler can vectorize. */
@@ -35,30 +43,18 @@ record SoftmaxModel(
     }
   }
 
-  /** What the dimensions of meaning weigh for {@code category}. */
-  float[] meaning(int category) {
-    float[] weights = new float[meanings.length / classes];
-    for (int d = 0; d < weights.length; d++) {
-      weights[d] = meanings[d * classes + category];
+  @Override
+  public float[] meaning(int category) {
+    float[] own = new float[meanings.length / classes];
+    for (int d = 0; d < own.length; d++) {
+      own[d] = meanings[d * classes + category];
     }
-    return weights;
+    return own;
   }
 
-  /** What feature {@code id} weighs for {@code category}; 0 where the class does not have it. */
-  float weight(int id, int category) {
-    int low = starts[id];
-    int high = starts[id + 1] - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (rowClasses[middle] == category) {
-        return rowWeights[middle];
-      }
-      if (rowClasses[middle] < category) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return 0;
+  @Override
+  public float weight(int id, int category) {
+    int at = rows.find(id, category);
+    return at < 0 ? 0 : weights[at];
   }
 }

@@ -21,6 +21,7 @@ final class SoftmaxTrainer {
   private final List<SparseVector> vectors;
   private final int[] labels;
   private final int classes;
+  private final Rows rows;
   private final int[] starts;
   private final int[] rowClasses;
   private final float[] weights;
@@ -37,68 +38,24 @@ final class SoftmaxTrainer {
     this.vectors = vectors;
     this.labels = labels;
     this.classes = classes;
-    this.starts = new int[features + 1];
-    int[] order = byClass();
-    this.rowClasses = new int[rows(order)];
-    this.weights = new float[rowClasses.length];
+    int[] byClass = Rows.byClass(labels, classes);
+    this.rows = Rows.of(vectors, labels, byClass, features);
+    this.starts = rows.starts();
+    this.rowClasses = rows.classes();
+    this.weights = rows.sums(vectors, labels, byClass);
     this.meanings = new float[dimensions * classes];
-    start(order);
-  }
-
-  private int[] byClass() {
-    int[] order = new int[labels.length];
-    int[] next = new int[classes + 1];
-    for (int label : labels) {
-      next[label + 1]++;
-    }
-    for (int i = 0; i < classes; i++) {
-      next[i + 1] += next[i];
-    }
-    for (int i = 0; i < labels.length; i++) {
-      order[next[labels[i]]++] = i;
-    }
-    return order;
-  }
-
-  /** Counts the classes of each feature and lays the rows out one after the other. */
-  private int rows(int[] order) {
-    int[] last = new int[starts.length];
-    Arrays.fill(last, -1);
-    for (int example : order) {
-      for (int id : vectors.get(example).ids()) {
-        if (last[id] != labels[example]) {
-          last[id] = labels[example];
-          starts[id + 1]++;
-        }
-      }
-    }
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] += starts[i - 1];
-    }
-    return starts[starts.length - 1];
+    start(byClass);
   }
 
   /** Begins with the middle of each class's examples, at a fixed length. */
-  private void start(int[] order) {
-    int[] ends = Arrays.copyOf(starts, starts.length);
-    int[] last = new int[starts.length];
-    Arrays.fill(last, -1);
-    double[] squares = new double[classes];
-    for (int example : order) {
-      SparseVector vector = vectors.get(example);
-      for (int i = 0; i < vector.size(); i++) {
-        int id = vector.ids()[i];
-        if (last[id] != labels[example]) {
-          last[id] = labels[example];
-          rowClasses[ends[id]++] = labels[example];
-        }
-        weights[ends[id] - 1] += vector.values()[i];
-      }
-      float[] values = vector.meaning().values();
+  private void start(int[] byClass) {
+    for (int example : byClass) {
+      float[] values = vectors.get(example).meaning().values();
       for (int d = 0; d < values.length; d++) {
         meanings[d * classes + labels[example]] += values[d];
       }
     }
+    double[] squares = new double[classes];
     for (int at = 0; at < weights.length; at++) {
       squares[rowClasses[at]] += weights[at] * weights[at];
     }
@@ -114,18 +71,6 @@ final class SoftmaxTrainer {
     }
   }
 
-  /**
-   * The model with weights that were learned before, from the same vectors.
-   *
-   * @throws IllegalArgumentException when there are more or fewer of them than it takes
-   */
-  SoftmaxModel with(float[] learned, float[] learnedMeanings) {
-    if (learned.length != weights.length || learnedMeanings.length != meanings.length) {
-      throw new IllegalArgumentException("weights of another model");
-    }
-    return new SoftmaxModel(classes, starts, rowClasses, learned, learnedMeanings);
-  }
-
   SoftmaxModel train(double effort) {
     boolean few = labels.length < (long) FEW * classes;
     int epochs = Math.max(4, (int) Math.round(rounds(few) * effort));
@@ -135,7 +80,7 @@ final class SoftmaxTrainer {
     SplittableRandom random = new SplittableRandom(SEED);
     int[] order = new int[labels.length];
     Arrays.setAll(order, i -> i);
-    Step step = new Step(dropout, smoothing, random);
+    Step step = new Step(new Dropout(dropout, random), smoothing);
     long total = (long) epochs * labels.length;
     long done = 0;
     for (int epoch = 0; epoch < epochs; epoch++) {
@@ -147,7 +92,7 @@ final class SoftmaxTrainer {
       }
     }
     step.settle();
-    return new SoftmaxModel(classes, starts, rowClasses, weights, meanings);
+    return new SoftmaxModel(classes, rows, weights, meanings);
   }
 
   /** Little is learned quickly, so it can be looked at more often. */
@@ -155,10 +100,10 @@ final class SoftmaxTrainer {
     if (few) {
       return labels.length <= SMALL ? 25 : 15;
     }
-    return 20;
+    return 10;
   }
 
-  private static void shuffle(int[] order, SplittableRandom random) {
+  static void shuffle(int[] order, SplittableRandom random) {
     for (int i = order.length - 1; i > 0; i--) {
       int j = random.nextInt(i + 1);
       int kept = order[i];
@@ -170,24 +115,22 @@ final class SoftmaxTrainer {
   /** One example's step. The decay of all weights is kept as one factor. */
   private final class Step {
 
-    private final float dropout;
+    private final Dropout dropout;
     private final float smoothing;
-    private final SplittableRandom random;
     private final float[] scores = new float[classes];
-    private final int[] kept = new int[4_096];
     private float factor = 1;
 
-    Step(float dropout, float smoothing, SplittableRandom random) {
+    Step(Dropout dropout, float smoothing) {
       this.dropout = dropout;
       this.smoothing = smoothing;
-      this.random = random;
     }
 
     void take(SparseVector vector, int label, float rate, float decay) {
       int[] ids = vector.ids();
       float[] values = vector.values();
-      int count = keep(ids.length);
-      float inflate = 1 / (1 - dropout);
+      int count = dropout.keep(ids.length);
+      int[] kept = dropout.kept;
+      float inflate = dropout.inflate();
       Arrays.fill(scores, 0);
       for (int k = 0; k < count; k++) {
         float value = values[kept[k]] * inflate * factor;
@@ -228,22 +171,6 @@ final class SoftmaxTrainer {
       for (int c = 0; c < classes; c++) {
         meanings[from + c] += by * scores[c];
       }
-    }
-
-    private int keep(int size) {
-      int count = 0;
-      int threshold = (int) (dropout * 65_536);
-      long bits = 0;
-      for (int i = 0; i < size; i++) {
-        if ((i & 3) == 0) {
-          bits = random.nextLong();
-        }
-        if ((bits & 0xffff) >= threshold) {
-          kept[count++] = i;
-        }
-        bits >>>= 16;
-      }
-      return count;
     }
 
     void settle() {

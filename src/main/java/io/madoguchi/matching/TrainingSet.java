@@ -22,15 +22,13 @@ record TrainingSet(
    * Counted up whenever the same examples would be learned otherwise: {@code LearningVersionTests}
    * tells when that is.
    */
-  static final int VERSION = 6;
-
-  /** Of more classes, features that many examples have cost more time than they tell. */
-  private static final int MANY = 1_000;
+  static final int VERSION = 7;
 
   static TrainingSet of(List<Example> examples, int classes, Recipe recipe) {
     List<FeatureBag> bags = examples.stream().map(Example::bag).toList();
-    FeatureIndex index = new FeatureIndex(bags, recipe.idfPower(), classes > MANY);
-    MeaningSpace space = MeaningSpace.of(recipe.meanings(), bags, index, classes);
+    Extent extent = Extent.of(classes);
+    FeatureIndex index = new FeatureIndex(bags, recipe.idfPower(), extent);
+    MeaningSpace space = MeaningSpace.of(recipe.meanings(), bags, index, extent);
     List<SparseVector> vectors = new ArrayList<>(bags.size());
     bags.forEach(bag -> vectors.add(index.vector(bag, space).ownerless()));
     int[] labels = examples.stream().mapToInt(Example::category).toArray();
@@ -41,20 +39,35 @@ record TrainingSet(
    * @param effort 1 for the usual number of rounds, less for a quick look
    */
   SoftmaxModel learn(double effort) {
-    return trainer().train(effort);
+    return switch (Extent.of(classes)) {
+      case USUAL -> softmax().train(effort);
+      case VAST -> new ShortlistTrainer(vectors, labels, classes, index.size()).train(effort);
+    };
   }
 
-  /** The model that was learned from the very same set before. */
+  /**
+   * The model that was learned from the very same set before.
+   *
+   * @throws IllegalArgumentException when there are more or fewer weights than it takes
+   */
   SoftmaxModel with(float[] weights, float[] meanings) {
-    return trainer().with(weights, meanings);
+    int[] byClass = Rows.byClass(labels, classes);
+    Rows rows = Rows.of(vectors, labels, byClass, index.size());
+    if (weights.length != rows.classes().length
+        || meanings.length != space.dimensions() * classes) {
+      throw new IllegalArgumentException("weights of another model");
+    }
+    return new SoftmaxModel(classes, rows, weights, meanings);
   }
 
-  private SoftmaxTrainer trainer() {
+  private SoftmaxTrainer softmax() {
     return new SoftmaxTrainer(recipe, vectors, labels, classes, index.size(), space.dimensions());
   }
 
   Classifier classifier(SoftmaxModel model) {
-    return new Classifier(index, space, model, new Neighbours(vectors, labels, classes));
+    Extent extent = Extent.of(classes);
+    LinearModel lean = extent == Extent.VAST ? PackedModel.of(model) : model;
+    return new Classifier(index, space, lean, new Neighbours(vectors, labels, classes, extent));
   }
 
   /**

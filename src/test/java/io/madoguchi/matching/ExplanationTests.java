@@ -22,7 +22,7 @@ class ExplanationTests {
   private Example example(Language language, String said, int category) {
     Utterance utterance = reader.read(said, language);
     FeatureBag bag = new FeatureReader(Recipe.of(language)).read(utterance);
-    return new Example(said, utterance, bag, category, Source.VISITOR);
+    return new Example(said, bag, category, Source.VISITOR);
   }
 
   @ParameterizedTest
@@ -49,11 +49,11 @@ class ExplanationTests {
     Classifier classifier = Classifier.learn(examples, 2, recipe, 1);
     Utterance utterance = reader.read(said, language);
     SparseVector vector = classifier.vector(new FeatureReader(recipe).read(utterance));
-    float[] scores = classifier.model().scores(vector);
+    Scores scores = classifier.model().scores(vector);
     Explanation explanation = new Explanation(utterance, vector, classifier);
     for (int category = 0; category < 2; category++) {
       assertThat(Arrays.stream(explanation.parts(category)).sum())
-          .isCloseTo(scores[category], within(1e-4));
+          .isCloseTo(scores.of(category), within(1e-4));
     }
   }
 }

@@ -5,10 +5,13 @@ import io.madoguchi.language.Sign;
 import io.madoguchi.matching.stance.Difference.Kind;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,27 +20,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chorus {
 
-  private final List<Deed> deeds;
-  private final Map<String, Set<String>> sides = new HashMap<>();
-  private final Set<String> affirmed = new HashSet<>();
-  private final Set<String> excluded = new HashSet<>();
+  /** A deed and what any of them says of it. */
+  private record Said(String head, Polarity polarity) {}
 
-  Chorus(List<Gist> examples) {
-    Set<Deed> said = new HashSet<>();
+  private final List<Said> deeds;
+  private final Map<String, List<String>> sides;
+  private final Set<String> affirmed;
+  private final Set<String> excluded;
+
+  /**
+   * @param pool gives the one copy of each text that is kept: many intents use the same words
+   */
+  Chorus(List<Gist> examples, UnaryOperator<String> pool) {
+    Set<Said> deeds = new LinkedHashSet<>();
+    Map<String, Set<String>> sides = new HashMap<>();
+    Set<String> affirmed = new HashSet<>();
+    Set<String> excluded = new HashSet<>();
     for (Gist example : examples) {
-      said.addAll(example.deeds);
+      for (Deed deed : example.deeds) {
+        deeds.add(new Said(pool.apply(deed.head()), deed.polarity()));
+      }
       for (Sign sign : example.signs) {
-        sides.computeIfAbsent(sign.axis(), axis -> new TreeSet<>()).add(sign.value());
+        sides
+            .computeIfAbsent(pool.apply(sign.axis()), axis -> new TreeSet<>())
+            .add(pool.apply(sign.value()));
       }
       for (Word word : example.words) {
         if (word.excluded()) {
-          excluded.add(word.base());
+          excluded.add(pool.apply(word.base()));
         } else if (!word.light() && !denied(word, example)) {
-          affirmed.add(word.base());
+          affirmed.add(pool.apply(word.base()));
         }
       }
     }
-    deeds = List.copyOf(said);
+    this.deeds = List.copyOf(deeds);
+    this.sides =
+        sides.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+    this.affirmed = Set.copyOf(affirmed);
+    this.excluded = Set.copyOf(excluded);
   }
 
   private static boolean denied(Word word, Gist example) {
@@ -53,7 +76,7 @@ final class Chorus {
       }
     }
     for (Sign sign : ours.signs) {
-      Set<String> known = sides.get(sign.axis());
+      List<String> known = sides.get(sign.axis());
       if (known != null
           && !sign.shade()
           && !known.contains(sign.value())
@@ -82,7 +105,7 @@ final class Chorus {
 
   private @Nullable Polarity other(Deed deed) {
     Polarity other = null;
-    for (Deed known : deeds) {
+    for (Said known : deeds) {
       if (deed.head().equals(known.head())) {
         if (deed.polarity().agreesWith(known.polarity())) {
           return null;

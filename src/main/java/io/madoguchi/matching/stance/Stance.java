@@ -3,6 +3,7 @@ package io.madoguchi.matching.stance;
 import io.madoguchi.language.Utterance;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,16 @@ public final class Stance {
   private final Chorus chorus;
 
   public Stance(List<Utterance> examples) {
+    this(examples, UnaryOperator.identity());
+  }
+
+  /**
+   * @param pool gives the one copy of each text that is kept: many intents use the same words
+   */
+  public Stance(List<Utterance> examples, UnaryOperator<String> pool) {
     List<Gist> gists = examples.stream().map(Gist::of).toList();
     this.examples = gists.size() <= FEW ? gists : List.of();
-    this.chorus = new Chorus(gists);
+    this.chorus = new Chorus(gists, pool);
   }
 
   /**
