@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +28,17 @@ class ReportsBrowserIT {
 
   private static final Path PICTURES = Path.of("target", "screenshots");
 
-  /**
-   * Far from what other tests do today; fourteen days, and some before of which nothing is known.
-   */
-  private static final Instant BEGIN = Instant.parse("2025-06-01T15:00:00Z");
+  private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
-  private static final String DAYS = "/reports?days=own&from=2025-06-02&to=2025-06-15";
+  /**
+   * Far from what other tests do today, but not so far that presence is forgotten; fourteen days,
+   * and some before of which nothing is known.
+   */
+  private static final LocalDate FIRST = LocalDate.now(ZONE).minusDays(100);
+
+  private static final Instant BEGIN = FIRST.atStartOfDay(ZONE).toInstant();
+
+  private static final String DAYS = days(FIRST, FIRST.plusDays(13));
 
   @Autowired JdbcClient writes;
 
@@ -84,7 +91,7 @@ class ReportsBrowserIT {
     window.size(794, 2400);
     window.picture(PICTURES.resolve("reports-print.png"));
     window.tools("Emulation.setEmulatedMedia", Map.of("media", ""));
-    window.go("/reports?days=own&from=2025-05-30&to=2025-06-03&lang=ja");
+    window.go(days(FIRST.minusDays(3), FIRST.plusDays(1)) + "&lang=ja");
     pictures(window, "reports-little-ja");
     window.go("/home?lang=ja");
     window.find(".doors a[href='/reports']").click();
@@ -102,6 +109,10 @@ class ReportsBrowserIT {
     window.appearance("dark");
     pictures(window, "audit-en-dark");
     window.appearance("light");
+  }
+
+  private static String days(LocalDate from, LocalDate to) {
+    return "/reports?days=own&from=%s&to=%s".formatted(from, to);
   }
 
   private void present(String agent, String presence, Instant from, Duration lasted) {

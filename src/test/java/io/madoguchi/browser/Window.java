@@ -14,6 +14,7 @@ import org.openqa.selenium.NoSuchShadowRootException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.SearchContext;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -25,6 +26,9 @@ final class Window {
 
   /** Long, because the machine may be busy; nothing that works takes it. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** For an element to be drawn after what it belongs to. */
+  private static final Duration MOMENT = Duration.ofSeconds(3);
 
   private final ChromeDriver driver;
   private final String base;
@@ -75,8 +79,18 @@ final class Window {
         .until(_ -> condition.get());
   }
 
+  /** The first of those; waits for it as a person would whose page is still being drawn. */
   WebElement find(String css) {
-    return driver().findElement(By.cssSelector(css));
+    FluentWait<ChromeDriver> moment =
+        new FluentWait<>(driver())
+            .withTimeout(MOMENT)
+            .pollingEvery(Duration.ofMillis(50))
+            .ignoring(NoSuchElementException.class);
+    try {
+      return moment.until(shown -> shown.findElement(By.cssSelector(css)));
+    } catch (TimeoutException none) {
+      throw new NoSuchElementException(css, none);
+    }
   }
 
   List<WebElement> all(String css) {
