@@ -1,5 +1,7 @@
 package io.madoguchi.matching;
 
+import io.madoguchi.matching.model.Scores;
+import io.madoguchi.matching.model.Softmax;
 import io.madoguchi.matching.stance.Difference;
 import io.madoguchi.matching.stance.Gist;
 import io.madoguchi.matching.stance.Stance;

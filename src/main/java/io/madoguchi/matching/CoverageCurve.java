@@ -1,6 +1,10 @@
 package io.madoguchi.matching;
 
 import io.madoguchi.knowledge.BotSettings.Thresholds;
+import io.madoguchi.matching.certainty.Calibration;
+import io.madoguchi.matching.certainty.Confidence;
+import io.madoguchi.matching.certainty.Outcome;
+import io.madoguchi.matching.certainty.Rivals;
 import java.util.Comparator;
 import java.util.List;
 
@@ -41,7 +45,8 @@ public record CoverageCurve(float[] confidences, float[] weights, float[] shown)
       double sure = confidence.of(outcome.evidence());
       confidences[i] = (float) sure;
       weights[i] = outcome.covered() ? 1 : (float) uncovered;
-      shown[i] = outcome.covered() && rivals.offers(outcome, sure) ? 1 : 0;
+      shown[i] =
+          outcome.covered() && rivals.offers(outcome, sure, Interpretation.MOST_OFFERED) ? 1 : 0;
     }
     return new CoverageCurve(confidences, weights, shown);
   }

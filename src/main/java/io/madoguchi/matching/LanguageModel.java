@@ -3,6 +3,12 @@ package io.madoguchi.matching;
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.language.Language;
 import io.madoguchi.language.Speller;
+import io.madoguchi.matching.certainty.Confidence;
+import io.madoguchi.matching.certainty.Rivals;
+import io.madoguchi.matching.features.FeatureReader;
+import io.madoguchi.matching.features.SameWords;
+import io.madoguchi.matching.model.Classifier;
+import io.madoguchi.matching.rules.RuleBook;
 import io.madoguchi.matching.stance.Stance;
 import java.util.List;
 

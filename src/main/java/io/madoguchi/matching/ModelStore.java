@@ -1,5 +1,9 @@
 package io.madoguchi.matching;
 
+import io.madoguchi.matching.certainty.Confidence;
+import io.madoguchi.matching.certainty.Confusions;
+import io.madoguchi.matching.certainty.Evidence;
+import io.madoguchi.matching.certainty.Rivals;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

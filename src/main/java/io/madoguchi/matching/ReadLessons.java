@@ -1,8 +1,10 @@
 package io.madoguchi.matching;
 
 import io.madoguchi.language.Speller;
-import io.madoguchi.matching.Examples.Example;
 import io.madoguchi.matching.LanguageModel.Saying;
+import io.madoguchi.matching.features.Examples;
+import io.madoguchi.matching.features.Examples.Example;
+import io.madoguchi.matching.features.SameWords;
 import io.madoguchi.matching.stance.Stance;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,6 +2,8 @@ package io.madoguchi.matching;
 
 import io.madoguchi.language.Utterance;
 import io.madoguchi.matching.Interpretation.Reason;
+import io.madoguchi.matching.features.SparseVector;
+import io.madoguchi.matching.model.Neighbours;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.language.Language;
+import io.madoguchi.matching.certainty.Confidence;
+import io.madoguchi.matching.certainty.Confusions;
+import io.madoguchi.matching.certainty.Rivals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,152 @@
+package io.madoguchi.matching.model;
+
+import io.madoguchi.matching.features.Extent;
+import io.madoguchi.matching.features.SparseVector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The training examples by class, to find those nearest to an utterance. Of a vast extent only the
+ * strongest features of each example are kept. Immutable.
+ */
+public final class Neighbours {
+
+  /** Examples of one class compared; of more, every n-th. */
+  private static final int COMPARED = 64;
+
+  /** An example's number among all, and its cosine with the utterance. */
+  public record Neighbour(int example, double cosine) {}
+
+  /** Features of an example compared first: its strongest. */
+  private static final int STRONGEST = 24;
+
+  /** The same of a vast extent, where nothing else is compared. */
+  private static final int STRONGEST_OF_VAST = 16;
+
+  private final List<SparseVector> whole;
+  private final int[] starts;
+  private final int[] ids;
+  private final short[] values;
+  private final int[][] byClass;
+
+  Neighbours(List<SparseVector> vectors, int[] labels, int classes, Extent extent) {
+    this.whole = extent == Extent.VAST ? List.of() : vectors;
+    int strongest = extent == Extent.VAST ? STRONGEST_OF_VAST : STRONGEST;
+    this.starts = new int[vectors.size() + 1];
+    for (int i = 0; i < vectors.size(); i++) {
+      starts[i + 1] = starts[i] + Math.min(strongest, vectors.get(i).size());
+    }
+    this.ids = new int[starts[vectors.size()]];
+    this.values = new short[ids.length];
+    for (int i = 0; i < vectors.size(); i++) {
+      sketch(vectors.get(i), starts[i], starts[i + 1] - starts[i]);
+    }
+    int[] counts = new int[classes];
+    for (int label : labels) {
+      counts[label]++;
+    }
+    byClass = new int[classes][];
+    for (int c = 0; c < classes; c++) {
+      byClass[c] = new int[counts[c]];
+    }
+    Arrays.fill(counts, 0);
+    for (int i = 0; i < labels.length; i++) {
+      byClass[labels[i]][counts[labels[i]]++] = i;
+    }
+  }
+
+  /** Keeps the {@code size} strongest features of {@code vector}, from place {@code from} on. */
+  private void sketch(SparseVector vector, int from, int size) {
+    int[] strongest = Scores.greatest(vector.values(), size);
+    for (int i = 0; i < size; i++) {
+      ids[from + i] = vector.ids()[strongest[i]];
+      values[from + i] = Float.floatToFloat16(vector.values()[strongest[i]]);
+    }
+  }
+
+  /**
+   * The two examples of {@code category} that share most of their strongest features with {@code
+   * query}, nearest first; fewer where it has fewer.
+   */
+  public List<Neighbour> nearest(Query query, int category) {
+    int first = -1;
+    int second = -1;
+    double firstSketch = -1;
+    double secondSketch = -1;
+    int[] members = byClass[category];
+    int stride = Math.max(1, members.length / COMPARED);
+    for (int i = 0; i < members.length; i += stride) {
+      double sketch = sketched(query, members[i]);
+      if (sketch > firstSketch) {
+        second = first;
+        secondSketch = firstSketch;
+        first = members[i];
+        firstSketch = sketch;
+      } else if (sketch > secondSketch) {
+        second = members[i];
+        secondSketch = sketch;
+      }
+    }
+    List<Neighbour> found = new ArrayList<>(2);
+    for (int example : new int[] {first, second}) {
+      if (example >= 0) {
+        found.add(new Neighbour(example, cosine(query, example)));
+      }
+    }
+    found.sort(Comparator.comparingDouble(neighbour -> -neighbour.cosine()));
+    return found;
+  }
+
+  private double cosine(Query query, int example) {
+    return whole.isEmpty() ? sketched(query, example) : query.cosine(whole.get(example));
+  }
+
+  private double sketched(Query query, int example) {
+    float sum = 0;
+    for (int at = starts[example]; at < starts[example + 1]; at++) {
+      sum += query.value(ids[at]) * Float.float16ToFloat(values[at]);
+    }
+    return sum;
+  }
+
+  /** A query laid out for look-up: a small open-addressed table by feature number. */
+  public static final class Query {
+
+    private final int[] keys;
+    private final float[] values;
+
+    public Query(SparseVector query) {
+      int capacity = Integer.highestOneBit(Math.max(8, query.size())) * 4;
+      keys = new int[capacity];
+      values = new float[capacity];
+      for (int i = 0; i < query.size(); i++) {
+        int slot = slot(query.ids()[i] + 1);
+        keys[slot] = query.ids()[i] + 1;
+        values[slot] = query.values()[i];
+      }
+    }
+
+    private int slot(int key) {
+      int slot = ((key * 0x9E3779B9) >>> 8) & (keys.length - 1);
+      while (keys[slot] != 0 && keys[slot] != key) {
+        slot = (slot + 1) & (keys.length - 1);
+      }
+      return slot;
+    }
+
+    /** The value of feature {@code id}; 0 where the query does not have it. */
+    float value(int id) {
+      return values[slot(id + 1)];
+    }
+
+    double cosine(SparseVector other) {
+      float sum = 0;
+      for (int i = 0; i < other.size(); i++) {
+        sum += value(other.ids()[i]) * other.values()[i];
+      }
+      return sum;
+    }
+  }
+}
