@@ -40,7 +40,7 @@ final class Desk {
     window.until(waiting + " visitors are in line", () -> waiting() == waiting);
   }
 
-  /** Takes whoever is next, and waits until one can answer. */
+  /** Takes whoever is next, and waits until one can answer: only the holder may reply or note. */
   void takeNext() {
     window.until("“take next” can be pressed", () -> window.find(".take-next").isEnabled());
     String before = window.driver().getCurrentUrl();
@@ -49,6 +49,7 @@ final class Desk {
         "the reply to the one taken can be written",
         () ->
             !before.equals(window.driver().getCurrentUrl())
+                && !window.all(".mode-tab").isEmpty()
                 && window.shows(window.driver(), ".composer textarea"));
   }
 
