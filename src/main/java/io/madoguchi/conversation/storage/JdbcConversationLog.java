@@ -136,45 +136,46 @@ final class JdbcConversationLog implements ConversationLog {
 
   @Override
   public List<ConversationId> restingIn(PhaseName phase, Instant before, int limit) {
-    return reading(
-        () ->
-            reads
-                .sql(
-                    """
-                    SELECT id FROM conversation
-                    WHERE phase = ? AND updated_at < ? ORDER BY updated_at LIMIT ?
-                    """)
-                .params(phase.word(), before.toEpochMilli(), limit)
-                .query((row, _) -> new ConversationId(row.getString(1)))
-                .list());
+    return ids(
+        """
+        SELECT id FROM conversation
+        WHERE phase = ? AND updated_at < ? ORDER BY updated_at LIMIT ?
+        """,
+        phase.word(),
+        before.toEpochMilli(),
+        limit);
   }
 
   @Override
   public List<ConversationId> lately(PhaseName phase, Instant since, int limit) {
-    return reading(
-        () ->
-            reads
-                .sql(
-                    """
-                    SELECT id FROM conversation
-                    WHERE phase = ? AND updated_at >= ? ORDER BY updated_at DESC LIMIT ?
-                    """)
-                .params(phase.word(), since.toEpochMilli(), limit)
-                .query((row, _) -> new ConversationId(row.getString(1)))
-                .list());
+    return ids(
+        """
+        SELECT id FROM conversation
+        WHERE phase = ? AND updated_at >= ? ORDER BY updated_at DESC LIMIT ?
+        """,
+        phase.word(),
+        since.toEpochMilli(),
+        limit);
   }
 
   @Override
   public List<ConversationId> between(Instant from, Instant to, int limit) {
+    return ids(
+        """
+        SELECT id FROM conversation
+        WHERE updated_at >= ? AND started_at < ? ORDER BY id LIMIT ?
+        """,
+        from.toEpochMilli(),
+        to.toEpochMilli(),
+        limit);
+  }
+
+  private List<ConversationId> ids(String sql, Object... parameters) {
     return reading(
         () ->
             reads
-                .sql(
-                    """
-                    SELECT id FROM conversation
-                    WHERE updated_at >= ? AND started_at < ? ORDER BY id LIMIT ?
-                    """)
-                .params(from.toEpochMilli(), to.toEpochMilli(), limit)
+                .sql(sql)
+                .params(parameters)
                 .query((row, _) -> new ConversationId(row.getString(1)))
                 .list());
   }
