@@ -4,6 +4,7 @@ import type { Command, EventFrame } from "./frames";
 import type { DeskState, Pending } from "./model";
 import { answered } from "./offers";
 import { without } from "./records";
+import { holds, taken } from "./takings";
 
 /** After these the conversation is still mine, if it was. */
 const STAYS: ReadonlySet<Command["type"]> = new Set(["take", "tag", "wrap-up", "take-over", "unblock"]);
@@ -30,7 +31,8 @@ export function accepted(state: DeskState, id: string, conversation: string, seq
   if (!one) return state;
   const gone = state.pending.filter((each) => each !== one);
   if (["take", "accept", "take-over"].includes(one.command.type)) {
-    return { ...answered(state, conversation), pending: gone, open: conversation, freshAfter: null };
+    const mine = taken(answered(state, conversation), conversation, sequence);
+    return { ...mine, pending: gone, open: conversation, freshAfter: null };
   }
   const arrived = (state.threads[conversation]?.events.at(-1)?.sequence ?? 0) >= sequence;
   if (one.command.type !== "reply" || arrived) return { ...state, pending: gone };
@@ -101,10 +103,6 @@ export function noteDraft(conversation: string): string {
 /** Under this key lies what is being written to the holder. */
 export function whisperDraft(conversation: string): string {
   return `whisper:${conversation}`;
-}
-
-export function holds(state: DeskState, conversation: string): boolean {
-  return state.mine.some((row) => row.conversation === conversation);
 }
 
 function replaced(state: DeskState, old: Pending, next: Pending): DeskState {

@@ -97,6 +97,8 @@ export interface DeskState {
   /** How many wait in all; the line shows the first 200. */
   readonly waiting: number;
   readonly mine: readonly MineRow[];
+  /** From which sequence on I hold a conversation that is not in `mine` yet. */
+  readonly taken: Readonly<Record<string, number>>;
   readonly colleagues: readonly Colleague[];
   /** For supervisors: what agents hold, and what the bot answers. */
   readonly floor: { readonly held: readonly FloorRow[]; readonly withBot: readonly FloorRow[] };
@@ -152,6 +154,7 @@ export const INITIAL: DeskState = {
   line: [],
   waiting: 0,
   mine: [],
+  taken: {},
   colleagues: [],
   floor: { held: [], withBot: [] },
   blocks: [],

@@ -1,9 +1,9 @@
 /** Questions that the views ask of the state. */
 
-import { holds } from "./commands";
 import type { Phase } from "./frames";
 import type { DeskState, Thread } from "./model";
 import { unread } from "./state";
+import { holds } from "./takings";
 import { hasGap } from "./transcript";
 
 /** How long somebody has been waiting, at a glance. */
@@ -46,6 +46,7 @@ export function isWhole(thread: Thread | undefined): boolean {
 /** What stands between this agent and sending. */
 export type Standing =
   | { readonly may: "send" }
+  /** Until it is known who holds it: then nothing can be written into the wrong field. */
   | { readonly may: "not-yet" }
   | { readonly may: "take" }
   | { readonly may: "read"; readonly why: "held" | "with-bot" | "closed"; readonly holder: string | null };

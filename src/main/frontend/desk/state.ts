@@ -8,6 +8,7 @@ import { kept, named, readIn } from "./mentions";
 import { type DeskState, EMPTY_THREAD, type LinkState, type Notice, type Thread } from "./model";
 import { lost, offered } from "./offers";
 import { reused, without } from "./records";
+import { heldBy, listed } from "./takings";
 import { lastAnswer, visitorMessagesAfter, withEvent } from "./transcript";
 
 /** Notices kept on the screen at once; older ones give way. */
@@ -90,7 +91,10 @@ function received(state: DeskState, frame: Incoming, at: number): DeskState {
     case "lost":
       return lost(state, frame.conversations);
     case "watching":
-      return withThread(state, frame.conversation, (thread) => ({ ...thread, about: frame }));
+      return heldBy(
+        withThread(state, frame.conversation, (thread) => ({ ...thread, about: frame })),
+        frame,
+      );
     case "event":
       return happened(state, frame, at);
     case "typing":
@@ -141,7 +145,11 @@ function received(state: DeskState, frame: Incoming, at: number): DeskState {
 
 /** The draft stays where it is: whoever comes back to the conversation finds it. */
 function withdrawn(state: DeskState, { conversation, how, name }: Withdrawn): DeskState {
-  const gone = { ...state, partings: without(state.partings, conversation) };
+  const gone = {
+    ...state,
+    taken: without(state.taken, conversation),
+    partings: without(state.partings, conversation),
+  };
   return noticed(gone, { about: "withdrawn", conversation, code: how, name });
 }
 
@@ -204,14 +212,14 @@ function held(state: DeskState, rows: readonly MineRow[]): DeskState {
   const mine = reused(state.mine, rows, byConversation);
   const ids = new Set(mine.map((row) => row.conversation));
   const partings = Object.fromEntries(Object.entries(state.partings).filter(([id]) => ids.has(id)));
-  return prune({ ...state, mine, partings, known: { ...state.known, mine: true } });
+  return prune(listed({ ...state, mine, partings, known: { ...state.known, mine: true } }));
 }
 
 /** A `take` is not repeated after a loss: by then the line has moved on, and `mine` tells what became of it. */
 function linked(state: DeskState, link: LinkState): DeskState {
   if (link === "open" || link === "connecting") return { ...state, link };
   const pending = state.pending.filter((each) => each.command.type !== "take");
-  return { ...state, link, pending };
+  return { ...state, link, pending, taken: {} };
 }
 
 /** Forgets transcripts and read marks of conversations that are neither held nor open; they are watched anew when asked for. */

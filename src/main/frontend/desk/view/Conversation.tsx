@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isWhole, standing, watched } from "../selectors";
 import { Actions } from "./Actions";
 import { Avatar } from "./Avatar";
@@ -39,7 +39,7 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
   const writes = may === "send" && !parting;
 
   // On a phone the keyboard would cover what one wants to read first.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (writes && !phone && composer.current) composer.current.focus();
     else if (!parting) heading.current?.focus();
   }, [conversation, writes, parting, phone, composer]);
@@ -77,7 +77,7 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
       {!writes && <Standing conversation={conversation} />}
       {writes && <Tray conversation={conversation} />}
       {over && <div class="drop-veil">{t.files.drop}</div>}
-      {!parting && about && (
+      {!parting && may !== "not-yet" && (
         <Composer
           key={conversation}
           conversation={conversation}

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from "preact";
-import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { noteDraft, whisperDraft } from "../../commands";
 import type { Language } from "../../frames";
 import { inserted } from "../../insertion";
@@ -67,7 +67,8 @@ export function Composer({ conversation, language, mayReply, whisperTo }: Compos
   };
   const list = useSuggesting(SIGNS[mode], find, pick);
 
-  useEffect(() => {
+  // Before the page is drawn, so that whoever is about to write already writes here.
+  useLayoutEffect(() => {
     const handle = {
       insert(text: string) {
         const area = field.current;
@@ -96,9 +97,8 @@ export function Composer({ conversation, language, mayReply, whisperTo }: Compos
     };
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const area = field.current;
-    if (mayReply) area?.focus();
     area?.setSelectionRange(area.value.length, area.value.length);
   }, [conversation, mayReply]);
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { holds } from "../../commands";
+import { holds } from "../../takings";
 import { useDesk, usePreferences, useSurface, useTexts } from "../context";
 import { useModal } from "../modal";
 import { Receiver } from "./Receiver";

@@ -21,9 +21,7 @@ final class Desk {
   }
 
   void logIn(StaffFixture.Key key) {
-    window.find("#username").sendKeys(key.login());
-    window.find("#password").sendKeys(key.password());
-    window.find("main form button").click();
+    window.logIn(key);
     connected();
   }
 
@@ -40,17 +38,14 @@ final class Desk {
     window.until(waiting + " visitors are in line", () -> waiting() == waiting);
   }
 
-  /** Takes whoever is next, and waits until one can answer: only the holder may reply or note. */
+  /** Takes whoever is next, and waits until one can answer. */
   void takeNext() {
     window.until("“take next” can be pressed", () -> window.find(".take-next").isEnabled());
-    String before = window.driver().getCurrentUrl();
+    List<WebElement> before = window.all(".composer textarea");
     window.find(".take-next").click();
     window.until(
         "the reply to the one taken can be written",
-        () ->
-            !before.equals(window.driver().getCurrentUrl())
-                && !window.all(".mode-tab").isEmpty()
-                && window.shows(window.driver(), ".composer textarea"));
+        () -> input().isDisplayed() && !before.contains(input()));
   }
 
   WebElement input() {
@@ -116,6 +111,19 @@ final class Desk {
     String css = ".actions button[aria-label='" + button + "']";
     window.until(button + " can be asked for", () -> window.shows(window.driver(), css));
     window.find(css).click();
+    window.until("it is asked", () -> window.shows(window.driver(), dialog));
+  }
+
+  /** The same on a phone, where a menu has it in words. */
+  void askInMenu(String words, String dialog) {
+    window.find(".more-ways > button").click();
+    String css = ".more-ways .menu-item";
+    window.until("the menu is open", () -> window.shows(window.driver(), css));
+    window.all(css).stream()
+        .filter(each -> each.getText().equals(words))
+        .findFirst()
+        .orElseThrow()
+        .click();
     window.until("it is asked", () -> window.shows(window.driver(), dialog));
   }
 
