@@ -139,6 +139,7 @@ export const en = {
   notYet: "One moment …",
 
   actions: "Actions",
+  more: "More actions",
   closeConversation: "Close conversation",
   returnToBot: "Return to bot",
   transfer: "Transfer",

@@ -139,6 +139,7 @@ export const ja: Texts = {
   notYet: "少々お待ちください…",
 
   actions: "操作",
+  more: "その他の操作",
   closeConversation: "会話を終了",
   returnToBot: "ボットに戻す",
   transfer: "転送",

@@ -1,9 +1,11 @@
+import type { Question } from "../questions";
 import { standing } from "../selectors";
 import { OutcomeForm } from "./closing/OutcomeForm";
 import { useDesk, useSurface, useTexts } from "./context";
-import { Icon } from "./Icon";
+import { Icon, type IconName } from "./Icon";
 import { Popover } from "./Popover";
 import { Questions, useQuestions } from "./supervision/Questions";
+import { MoreWays, type Way, Ways } from "./Ways";
 
 export interface ActionsProps {
   readonly conversation: string;
@@ -19,71 +21,43 @@ export function Actions({ conversation, details, onDetails }: ActionsProps) {
   const parting = useDesk((state) => state.partings[conversation] != null);
   const questions = useQuestions(conversation);
   const mine = may === "send" && !parting;
-  const moving = mine ? t.transfer : t.supervision.move;
+  const asking = (question: Question, icon: IconName, label: string): Way[] =>
+    questions.may(question) ? [{ key: question, icon, label, asks: true, run: () => questions.ask(question) }] : [];
+  const returning: Way[] = mine
+    ? [{ key: "return", icon: "bot", label: t.returnToBot, run: () => desk.part(conversation, "return-to-bot") }]
+    : [];
+  const moving = asking("move", "transfer", mine ? t.transfer : t.supervision.move);
+  const blocking = asking("block", "ban", t.supervision.block);
   return (
     <div class="actions" role="toolbar" aria-label={t.actions}>
-      {questions.may("move") && (
-        <button
-          type="button"
-          class="quiet"
-          aria-label={moving}
-          title={moving}
-          aria-haspopup="dialog"
-          onClick={() => questions.ask("move")}
-        >
-          <Icon name="transfer" />
-          <span class="label">{moving}</span>
-        </button>
-      )}
+      <Ways ways={[...moving, ...returning]} />
       {mine && (
-        <>
-          <button
-            type="button"
-            class="quiet"
-            aria-label={t.returnToBot}
-            title={t.returnToBot}
-            onClick={() => desk.part(conversation, "return-to-bot")}
-          >
-            <Icon name="bot" />
-            <span class="label">{t.returnToBot}</span>
-          </button>
-          <Popover
-            class="closing"
-            look="outlined"
-            label={t.closeConversation}
-            button={
-              <>
-                <Icon name="check" />
-                <span class="label">{t.closeConversation}</span>
-              </>
-            }
-            opener={closer}
-          >
-            {(close) => (
-              <OutcomeForm
-                focus
-                action={t.closeConversation}
-                onDone={(wrapUp) => {
-                  close();
-                  desk.part(conversation, "close", wrapUp);
-                }}
-              />
-            )}
-          </Popover>
-        </>
-      )}
-      {questions.may("block") && (
-        <button
-          type="button"
-          class="quiet block"
-          aria-label={t.supervision.block}
-          title={t.supervision.block}
-          aria-haspopup="dialog"
-          onClick={() => questions.ask("block")}
+        <Popover
+          class="closing"
+          look="outlined"
+          label={t.closeConversation}
+          button={
+            <>
+              <Icon name="check" />
+              <span class="label">{t.closeConversation}</span>
+            </>
+          }
+          opener={closer}
         >
-          <Icon name="ban" />
-        </button>
+          {(close) => (
+            <OutcomeForm
+              focus
+              action={t.closeConversation}
+              onDone={(wrapUp) => {
+                close();
+                desk.part(conversation, "close", wrapUp);
+              }}
+            />
+          )}
+        </Popover>
       )}
+      <Ways ways={blocking} />
+      <MoreWays ways={[...moving, ...returning, ...blocking]} />
       <Questions conversation={conversation} questions={questions} />
       <button
         type="button"

@@ -18,6 +18,7 @@ const PATHS = {
   info: "M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM10 9v5M10 6v.2",
   article: "M5 3h7l3.5 3.5V17H5zM8 9h5M8 12h5",
   insert: "M3 5h14M3 15h14M10 8v4M8 10h4M3 10h2M15 10h2",
+  more: "M4.5 10h.01M10 10h.01M15.5 10h.01",
   note: "M4 3.5h12v8.5l-4 4.5H4zM16 12h-4v4.5M7 7h6M7 10h3",
   panel: "M3 4h14v12H3zM12 4v12M14 7.5h1M14 10h1",
   people:

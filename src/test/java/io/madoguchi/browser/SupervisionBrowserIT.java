@@ -100,6 +100,11 @@ class SupervisionBrowserIT {
     assertThat(misaki.window().find("dialog.block").getText()).doesNotContain("30日");
     Accessibility.check(misaki.window());
     pictures(misaki, "block");
+    misaki.window().press(Keys.ESCAPE);
+    misaki.window().until("it was not meant", () -> misaki.window().all("dialog[open]").isEmpty());
+
+    misaki.window().phone();
+    misaki.askInMenu("お客様をブロック", "dialog.block");
     misaki.window().find("#block-note").sendKeys("暴言が続いたため");
     misaki.confirm();
     misaki.reads(".system-line.blocked", "ブロックしました");
