@@ -55,6 +55,15 @@ for (const sign of ["pointerdown", "keydown", "wheel"]) {
   addEventListener(sign, () => desk.active(), { passive: true });
 }
 
+// A file that misses the conversation must not open in place of the desk.
+for (const moved of ["dragover", "drop"] as const) {
+  addEventListener(moved, (event) => {
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = "none";
+  });
+}
+
 dress();
 chosen.subscribe(dress);
 attend(desk, chosen);

@@ -22,7 +22,7 @@ export function mentioned(text: string, colleagues: readonly Colleague[]): reado
 export function colleaguesFor(query: string, colleagues: readonly Colleague[], me: string): readonly Colleague[] {
   const wanted = folded(query);
   const rank = ({ name, presence }: Colleague) =>
-    (folded(name).startsWith(wanted) ? 0 : 4) + ["available", "away", "offline"].indexOf(presence);
+    (folded(name).startsWith(wanted) ? 0 : 4) + ["available", "wrap-up", "away", "offline"].indexOf(presence);
   return colleagues
     .filter((each) => each.id !== me && folded(each.name).includes(wanted))
     .sort((a, b) => rank(a) - rank(b));

@@ -46,11 +46,16 @@ export function Tray({ conversation }: { readonly conversation: string }) {
 
 function One({ parcel }: { readonly parcel: Parcel }) {
   const t = useTexts();
-  const { parcels } = useSurface();
+  const { parcels, composer } = useSurface();
   const { id, file, state, share, code = "" } = parcel;
   const [picture, onBroken] = usePicture(file);
   const most = useDesk((desk) => desk.files?.size ?? 0);
   const problem = (t.files.problems[code] ?? t.files.problems.unavailable ?? "").replace("{size}", readableSize(most));
+  // The button that was pressed is about to go; the focus goes where one writes.
+  const leaving = (act: () => void) => () => {
+    composer.current?.focus();
+    act();
+  };
   return (
     <li class={`parcel ${state}`}>
       {picture ? <img src={picture} alt="" onError={onBroken} /> : <Icon name="article" />}
@@ -65,7 +70,7 @@ function One({ parcel }: { readonly parcel: Parcel }) {
         )}
       </div>
       {state === "refused" && PASSING.test(code) && (
-        <button type="button" class="quiet" onClick={() => void parcels.deliver(id)}>
+        <button type="button" class="quiet retry" onClick={leaving(() => void parcels.deliver(id))}>
           {t.files.retry}
         </button>
       )}
@@ -74,7 +79,7 @@ function One({ parcel }: { readonly parcel: Parcel }) {
         class="quiet"
         aria-label={t.files.remove(file.name)}
         title={t.files.remove(file.name)}
-        onClick={() => parcels.remove(id)}
+        onClick={leaving(() => parcels.remove(id))}
       >
         <Icon name="cross" />
       </button>
