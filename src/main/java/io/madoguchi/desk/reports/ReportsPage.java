@@ -44,6 +44,7 @@ class ReportsPage {
     model.addAttribute("me", member);
     model.addAttribute("here", "reports");
     model.addAttribute("style", "/staff/reports.css");
+    model.addAttribute("script", "/desk/reports.js");
     model.addAttribute("report", view.of(period, team, language));
     model.addAttribute("period", period);
     model.addAttribute("choices", Period.Choice.values());
