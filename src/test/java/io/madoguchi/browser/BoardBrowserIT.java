@@ -3,18 +3,13 @@ package io.madoguchi.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.staff.Role;
-import io.madoguchi.staff.StaffFixture;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.support.ui.Select;
 
 /** A supervisor before the live board, while agents and visitors come and go. */
 @BrowserTest
 class BoardBrowserIT {
-
-  private static final Path PICTURES = Path.of("target", "screenshots");
 
   @Test
   void followsTheLineAndTheStaffWithoutBeingReloaded(Stage stage) throws IOException {
@@ -37,7 +32,7 @@ class BoardBrowserIT {
     stage.guest("ja").askForPerson();
     board.until(
         "the next one waits", () -> board.find(".line.all .waiting dd").getText().equals("1"));
-    pictures(board, "board-ja");
+    board.pictures("board-ja", 1600, 900);
     assertThat(board.script("return window.stays")).isEqualTo(true);
     Accessibility.check(board);
   }
@@ -57,13 +52,13 @@ class BoardBrowserIT {
           return board.shows(board.driver(), "#set-hana[open]");
         });
     new Select(board.find("#presence-hana")).selectByValue("away-meal");
-    pictures(board, "board-en-dark");
+    board.pictures("board-en-dark", 1600, 900);
     Accessibility.check(board);
     board.find("#set-hana form button").click();
     board.until("she is away", () -> board.shows(board.driver(), ".person.away"));
     Window desk = hana.window();
     desk.until("she is told", () -> desk.find(".asks").getText().contains("結城 ゆい さんがあなたの状態を"));
-    desk.picture(PICTURES.resolve("desk-told.png"));
+    desk.picture("desk-told");
     desk.find(".asks .ask button").click();
   }
 
@@ -73,21 +68,6 @@ class BoardBrowserIT {
   }
 
   private static Window board(Stage stage, String path) {
-    StaffFixture.Key key = stage.staff().account("yui", "結城 ゆい", Role.SUPERVISOR);
-    Window window = stage.window("/login");
-    window.find("#username").sendKeys(key.login());
-    window.find("#password").sendKeys(key.password());
-    window.find("main form button").click();
-    window.go(path);
-    return window;
-  }
-
-  private static void pictures(Window window, String name) throws IOException {
-    Files.createDirectories(PICTURES);
-    window.size(1600, 900);
-    window.picture(PICTURES.resolve(name + ".png"));
-    window.phone();
-    window.picture(PICTURES.resolve(name + "-390.png"));
-    window.size(1600, 900);
+    return stage.member("yui", "結城 ゆい", Role.SUPERVISOR, path);
   }
 }

@@ -18,8 +18,6 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"madoguchi.files.enabled=true", "madoguchi.files.size=300KB"})
 class FilesBrowserIT {
 
-  private static final Path PICTURES = Path.of("target/screenshots");
-
   @TempDir Path folder;
 
   @Test
@@ -34,7 +32,7 @@ class FilesBrowserIT {
     choose(shop, photo("届いた箱.jpg", "jpg"));
     visitor.until(
         "it is looked at once more", () -> visitor.shows(shop.widget(), ".tray .primary"));
-    visitor.picture(PICTURES.resolve("files-widget-chosen-ja.png"));
+    visitor.picture("files-widget-chosen-ja");
     Accessibility.check(visitor);
     shop.part(".tray .primary").click();
     visitor.until(
@@ -46,35 +44,35 @@ class FilesBrowserIT {
     agent.until("the picture is there", () -> wide(agent.find(".turn.visitor .picture img")));
     agent.find(".turn.visitor .picture").click();
     agent.until("it is large", () -> wide(agent.find("dialog.large img")));
-    agent.picture(PICTURES.resolve("files-desk-large-ja.png"));
+    agent.picture("files-desk-large-ja");
     agent.press(Keys.ESCAPE);
     agent.until("it is small again", () -> agent.all("dialog.large").isEmpty());
 
     WebElement picker = agent.find(".composer input[type=file]");
     picker.sendKeys(photo("お詫びの品.png", "png").toString() + "\n" + note());
     agent.until("both are there", () -> agent.all(".parcel").size() == 2);
-    agent.picture(PICTURES.resolve("files-desk-chosen-ja.png"));
+    agent.picture("files-desk-chosen-ja");
     Accessibility.check(agent);
     agent.press(Keys.ENTER);
     agent.until("both are sent", () -> agent.all(".parcel").isEmpty());
     agent.until("the picture is in the thread", () -> wide(agent.find(".turn.agent .picture img")));
     desk.reads(".turn.agent .file", "手順.txt");
     agent.size(1440, 900);
-    agent.picture(PICTURES.resolve("files-desk-ja.png"));
+    agent.picture("files-desk-ja");
     Accessibility.check(agent);
     visitor.until(
         "the visitor sees the picture",
         () -> wide(shop.widget().findElement(By.cssSelector(".agent .picture img"))));
     assertThat(shop.part(".agent .paper").getText()).contains("手順.txt");
-    visitor.picture(PICTURES.resolve("files-widget-ja.png"));
+    visitor.picture("files-widget-ja");
     Accessibility.check(visitor);
     visitor.appearance("dark");
     agent.appearance("dark");
     visitor.phone();
-    visitor.picture(PICTURES.resolve("files-widget-dark-phone-ja.png"));
-    agent.picture(PICTURES.resolve("files-desk-dark-ja.png"));
+    visitor.picture("files-widget-dark-phone-ja");
+    agent.picture("files-desk-dark-ja");
     agent.phone();
-    agent.picture(PICTURES.resolve("files-desk-dark-phone-ja.png"));
+    agent.picture("files-desk-dark-phone-ja");
 
     visitor.reload();
     shop.settle();
@@ -85,7 +83,7 @@ class FilesBrowserIT {
         () -> wide(shop.widget().findElement(By.cssSelector(".agent .picture img"))));
     shop.part(".agent .picture").click();
     visitor.until("it is large", () -> wide(shop.part("dialog.large img")));
-    visitor.picture(PICTURES.resolve("files-widget-large-dark-phone-ja.png"));
+    visitor.picture("files-widget-large-dark-phone-ja");
     visitor.press(Keys.ESCAPE);
     visitor.until("it is closed", () -> !visitor.shows(shop.widget(), "dialog.large"));
     assertThat(visitor.shows(shop.widget(), ".panel")).isTrue();
@@ -103,7 +101,7 @@ class FilesBrowserIT {
     refused(shop, "This kind of file can’t be sent.");
     choose(shop, Files.write(folder.resolve("big.png"), new byte[400_000]));
     refused(shop, "Too big. You can send up to 300 KB.");
-    visitor.picture(PICTURES.resolve("files-widget-refused-en.png"));
+    visitor.picture("files-widget-refused-en");
   }
 
   private static void refused(Shop shop, String words) {

@@ -40,7 +40,7 @@ class HandoverBrowserIT {
             () -> misaki.window().find(".transfer .wrong").getText().contains("申し送り"));
     misaki.window().find("#transfer-note").sendKeys(NOTE);
     Accessibility.check(misaki.window());
-    picture(misaki.window(), "transfer-ja");
+    misaki.window().picture("transfer-ja");
     misaki.window().find("dialog.transfer button[type=submit]").click();
 
     kenta
@@ -53,10 +53,10 @@ class HandoverBrowserIT {
     Accessibility.check(kenta.window());
     kenta.window().size(1280, 800);
     kenta.window().appearance("dark");
-    picture(kenta.window(), "offer-ja-dark");
+    kenta.window().picture("offer-ja-dark");
     kenta.window().appearance("light");
     kenta.window().phone();
-    picture(kenta.window(), "offer-ja-390");
+    kenta.window().picture("offer-ja-390");
     accept(kenta);
     kenta
         .window()
@@ -101,7 +101,7 @@ class HandoverBrowserIT {
     kenta.window().appearance("light");
     kenta.window().find(".status > button").click();
     Accessibility.check(kenta.window());
-    picture(kenta.window(), "status-ja");
+    kenta.window().picture("status-ja");
     status(kenta, "食事");
     kenta
         .window()
@@ -165,9 +165,5 @@ class HandoverBrowserIT {
                 .findFirst();
     desk.window().until(css + " says " + words, () -> wanted.get().isPresent());
     wanted.get().orElseThrow().click();
-  }
-
-  private static void picture(Window window, String name) throws IOException {
-    window.picture(BrowserExtension.PICTURES.resolve(name + ".png"));
   }
 }

@@ -36,7 +36,7 @@ class KnownVisitorBrowserIT {
     assertThat(window.find(".system-line.handoff-requested").getText()).contains("優先");
     for (String scheme : new String[] {"light", "dark"}) {
       window.appearance(scheme);
-      window.picture(BrowserExtension.PICTURES.resolve("desk-known-" + scheme + ".png"));
+      window.picture("desk-known-" + scheme);
     }
   }
 
@@ -56,7 +56,7 @@ class KnownVisitorBrowserIT {
           window.driver();
           return window.find(".turn.visitor.typing .bubble").getText().contains("返品返品");
         });
-    window.picture(BrowserExtension.PICTURES.resolve("desk-draft.png"));
+    window.picture("desk-draft");
     assertThat(stage.log(shop)).doesNotContain("返品返品");
   }
 

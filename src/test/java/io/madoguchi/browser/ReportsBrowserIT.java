@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.report.PastConversations;
 import io.madoguchi.staff.Role;
-import io.madoguchi.staff.StaffFixture;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,8 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A supervisor reads what past days were like. */
 @BrowserTest
 class ReportsBrowserIT {
-
-  private static final Path PICTURES = Path.of("target", "screenshots");
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
@@ -66,48 +61,47 @@ class ReportsBrowserIT {
   @Test
   void readsFiguresWithWhatTheyRestOnInBothLanguagesAndAppearances(Stage stage) throws IOException {
     Window window = supervisor(stage, DAYS + "&lang=ja");
-    window.until(
-        "all is counted",
-        () -> {
-          if (window.all("tr.counting").isEmpty()) {
-            return true;
-          }
-          window.go(DAYS);
-          return false;
-        });
+    window.script(
+        "window.stays = true; document.querySelector('.own input[type=date]').value = ''");
+    window.until("all is counted, and shown", () -> window.all("tr.counting").isEmpty());
+    assertThat(window.all("#counting")).isEmpty();
+    assertThat(window.script("return window.stays")).isEqualTo(true);
+    assertThat(window.find(".own input[type=date]").getDomProperty("value"))
+        .as("what was chosen meanwhile")
+        .isEmpty();
     assertThat(window.all("#days-table tbody tr")).hasSize(14);
     assertThat(window.all(".chart .bars g")).hasSize(28);
     assertThat(window.find("main").getText()).contains("占有率", "対応件数").doesNotContain("??");
-    pictures(window, "reports-ja");
+    window.pictures("reports-ja", 1440, 2400);
     Accessibility.check(window);
     window.appearance("dark");
-    pictures(window, "reports-ja-dark");
+    window.pictures("reports-ja-dark", 1440, 2400);
     window.go(DAYS + "&lang=en");
     Accessibility.check(window);
-    pictures(window, "reports-en-dark");
+    window.pictures("reports-en-dark", 1440, 2400);
     window.appearance("light");
-    pictures(window, "reports-en");
+    window.pictures("reports-en", 1440, 2400);
     window.tools("Emulation.setEmulatedMedia", Map.of("media", "print"));
     window.size(794, 2400);
-    window.picture(PICTURES.resolve("reports-print.png"));
+    window.picture("reports-print");
     window.tools("Emulation.setEmulatedMedia", Map.of("media", ""));
     window.go(days(FIRST.minusDays(3), FIRST.plusDays(1)) + "&lang=ja");
-    pictures(window, "reports-little-ja");
+    window.pictures("reports-little-ja", 1440, 2400);
     window.go("/home?lang=ja");
     window.find(".doors a[href='/reports']").click();
     window.until("reports are there", () -> window.shows(window.driver(), ".period"));
-    pictures(window, "reports-usual-ja");
+    window.pictures("reports-usual-ja", 1440, 2400);
   }
 
   @Test
   void administratorsReadTheAuditLogOnAPhone(Stage stage) throws IOException {
-    Window window = loggedIn(stage, "kaori", "管理 かおり", Role.ADMINISTRATOR, "/staff/audit?lang=ja");
+    Window window = stage.member("kaori", "管理 かおり", Role.ADMINISTRATOR, "/staff/audit?lang=ja");
     assertThat(window.find("main").getText()).doesNotContain("from 127", "from 0:0");
-    pictures(window, "audit-ja");
+    window.pictures("audit-ja", 1440, 2400);
     Accessibility.check(window);
     window.go("/staff/audit?lang=en");
     window.appearance("dark");
-    pictures(window, "audit-en-dark");
+    window.pictures("audit-en-dark", 1440, 2400);
     window.appearance("light");
   }
 
@@ -134,27 +128,6 @@ class ReportsBrowserIT {
   }
 
   private static Window supervisor(Stage stage, String path) {
-    return loggedIn(stage, "yui", "結城 ゆい", Role.SUPERVISOR, path);
-  }
-
-  private static Window loggedIn(Stage stage, String login, String name, Role role, String path) {
-    StaffFixture.Key key = stage.staff().account(login, name, role);
-    Window window = stage.window("/login");
-    window.find("#username").sendKeys(key.login());
-    window.find("#password").sendKeys(key.password());
-    window.find("main form button").click();
-    window.go(path);
-    return window;
-  }
-
-  private static void pictures(Window window, String name) throws IOException {
-    Files.createDirectories(PICTURES);
-    window.size(1440, 2400);
-    window.picture(PICTURES.resolve(name + ".png"));
-    window.tools(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", 390, "height", 2600, "deviceScaleFactor", 1, "mobile", true));
-    window.picture(PICTURES.resolve(name + "-390.png"));
-    window.size(1440, 900);
+    return stage.member("yui", "結城 ゆい", Role.SUPERVISOR, path);
   }
 }

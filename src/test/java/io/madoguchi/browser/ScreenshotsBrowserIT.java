@@ -3,7 +3,6 @@ package io.madoguchi.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.staff.Role;
-import io.madoguchi.staff.StaffFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,13 +113,8 @@ class ScreenshotsBrowserIT {
 
   @Test
   void accounts(Stage stage) throws IOException {
-    StaffFixture.Key key = stage.staff().account("yuki", "鈴木 由紀", Role.ADMINISTRATOR);
     stage.staff().account("misaki", "佐藤 美咲", Role.AGENT);
-    Window window = stage.window("/login?lang=ja");
-    window.find("#username").sendKeys(key.login());
-    window.find("#password").sendKeys(key.password());
-    window.find("main form button").click();
-    window.go("/staff?lang=ja");
+    Window window = stage.member("yuki", "鈴木 由紀", Role.ADMINISTRATOR, "/staff?lang=ja");
     window.appearance("light");
     window.size(1280, 900);
     window.all(".people summary").getFirst().click();
@@ -179,8 +173,7 @@ class ScreenshotsBrowserIT {
   }
 
   private static void picture(Window window, String name) throws IOException {
-    Path file = BrowserExtension.PICTURES.resolve(name + ".png");
-    window.picture(file);
+    Path file = window.picture(name);
     assertThat(Files.size(file)).as("bytes of %s", file).isLessThan(LARGEST);
   }
 }

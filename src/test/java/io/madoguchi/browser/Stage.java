@@ -3,6 +3,8 @@ package io.madoguchi.browser;
 import io.madoguchi.conversation.Command;
 import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.Identity;
+import io.madoguchi.conversation.Page;
 import io.madoguchi.conversation.Party;
 import io.madoguchi.conversation.PhaseName;
 import io.madoguchi.conversation.Recorded;
@@ -11,6 +13,7 @@ import io.madoguchi.staff.StaffFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +72,24 @@ final class Stage {
     return shop;
   }
 
+  /**
+   * Somebody in line who needs no browser of their own.
+   *
+   * @param name the one their site vouches for; empty: nobody knows
+   */
+  record Waiting(String language, String name, String words) {}
+
+  void waits(Waiting waiting) {
+    Conversations conversations = service.conversations();
+    ConversationId id = conversations.begin(waiting.language(), Page.UNKNOWN).conversation().id();
+    if (!waiting.name().isEmpty()) {
+      Map<String, String> attributes = Map.of("name", waiting.name());
+      conversations.dispatch(id, new Command.Identify(new Identity(id.value(), attributes, false)));
+    }
+    conversations.dispatch(id, new Command.Say(waiting.words()));
+    conversations.dispatch(id, new Command.RequestHandoff("support", false, Party.VISITOR));
+  }
+
   /** Somebody logged in at the desk. */
   Desk agent(String login, String name) {
     return desk(login, name, Role.AGENT);
@@ -82,6 +103,14 @@ final class Stage {
     Desk desk = new Desk(window("/login?lang=ja"));
     desk.logIn(service.staff().account(login, name, role));
     return desk;
+  }
+
+  /** A page of the house, before somebody who has logged in. */
+  Window member(String login, String name, Role role, String path) {
+    Window window = window("/login");
+    window.logIn(service.staff().account(login, name, role));
+    window.go(path);
+    return window;
   }
 
   String joinPage() {

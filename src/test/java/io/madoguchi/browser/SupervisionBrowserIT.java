@@ -48,6 +48,7 @@ class SupervisionBrowserIT {
     // Watch and whisper: the agent knows, the visitor does not.
     misaki.takeNext();
     misaki.reply("返品の件ですね。");
+    third.reads(".waiting strong", "1");
     aoi.watch("佐藤 美咲");
     assertThat(aoi.window().all(".composer.whisper")).isNotEmpty();
     misaki.window().until("the supervisor is seen", () -> misaki.company().contains("田中 葵"));
@@ -60,12 +61,14 @@ class SupervisionBrowserIT {
     // Lost connection: back to the head of the line; the agent is told on their return.
     misaki.window().go("/help/ja");
     aoi.sees(2);
+    third.reads(".waiting strong", "2");
     misaki.window().go("/desk");
     misaki.connected();
     misaki.reads(".ask.lost", "接続");
     misaki.window().find(".ask.lost .outlined").click();
     misaki.takeNext();
     misaki.hears("visitor", "返品できますか");
+    third.reads(".waiting strong", "1");
 
     // Take-over: told at once, the draft stays, only the new holder replies.
     misaki.input().sendKeys("確認いたしますので");
@@ -88,6 +91,12 @@ class SupervisionBrowserIT {
     second.reads(".line", "田中 葵");
     assertThat(second.window().driver().getPageSource()).doesNotContain(WHISPER);
     assertThat(stage.log(second)).contains("TAKEN_OVER", WHISPER);
+
+    // Claim: whoever waited through all of that is next.
+    kenta.takeNext();
+    kenta.hears("visitor", "Where is my order?");
+    kenta.reply("Thank you for waiting.");
+    third.hears("agent", "Thank you for waiting.");
   }
 
   @Test
@@ -140,9 +149,9 @@ class SupervisionBrowserIT {
     for (String scheme : new String[] {"light", "dark"}) {
       window.appearance(scheme);
       window.size(1440, 900);
-      window.picture(BrowserExtension.PICTURES.resolve(name + "-" + scheme + ".png"));
+      window.picture(name + "-" + scheme);
       window.phone();
-      window.picture(BrowserExtension.PICTURES.resolve(name + "-" + scheme + "-390.png"));
+      window.picture(name + "-" + scheme + "-390");
     }
     window.appearance("light");
     window.size(1440, 900);

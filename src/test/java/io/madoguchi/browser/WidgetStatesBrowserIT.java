@@ -172,8 +172,7 @@ class WidgetStatesBrowserIT {
   }
 
   private static void picture(Window window, String name) throws IOException {
-    Path file = BrowserExtension.PICTURES.resolve("widget").resolve(name + ".png");
-    window.picture(file);
+    Path file = window.picture("widget/" + name);
     assertThat(window.script(CUT_OFF)).as("what is cut off in %s", file).isEqualTo("");
   }
 }

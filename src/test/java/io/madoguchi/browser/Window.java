@@ -1,5 +1,7 @@
 package io.madoguchi.browser;
 
+import io.madoguchi.staff.StaffFixture;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -154,8 +156,27 @@ final class Window {
         Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
   }
 
-  void picture(Path file) throws java.io.IOException {
+  /** As it looks now, to be looked at by people; gives back where it is kept. */
+  Path picture(String name) throws IOException {
+    Path file = BrowserExtension.PICTURES.resolve(name + ".png");
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Files.write(file, driver().getScreenshotAs(OutputType.BYTES));
+    return Files.write(file, driver().getScreenshotAs(OutputType.BYTES));
+  }
+
+  /** Wide, and then on a phone; tall pages in full. */
+  void pictures(String name, int width, int height) throws IOException {
+    size(width, height);
+    picture(name);
+    size(390, Math.max(height, 780), true);
+    picture(name + "-390");
+    size(width, height);
+  }
+
+  /** On the login page. */
+  void logIn(StaffFixture.Key key) {
+    find("#username").sendKeys(key.login());
+    find("#password").sendKeys(key.password());
+    find("main form button").click();
+    until("one is logged in", () -> !driver().getCurrentUrl().contains("/login"));
   }
 }
