@@ -230,6 +230,8 @@ export interface Mentioned {
   readonly type: "mentioned";
   readonly conversation: string;
   readonly sequence: number;
+  /** When; a service of before leaves it out. */
+  readonly at?: string;
   /** Who wrote the note. */
   readonly name: string;
   /** How it begins. */

@@ -20,6 +20,10 @@ export const SHORTCUTS = [
 
 export type Shortcut = (typeof SHORTCUTS)[number];
 
+export function isShortcut(word: string): word is Shortcut {
+  return SHORTCUTS.some((each) => each === word);
+}
+
 /** Each as `Ctrl+Shift+Key`; Ctrl stands for ⌘, too. */
 export type Keys = Readonly<Record<Shortcut, string>>;
 

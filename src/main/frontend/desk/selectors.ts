@@ -1,6 +1,7 @@
 /** Questions that the views ask of the state. */
 
-import type { Phase } from "./frames";
+import type { DeskEvent } from "./events";
+import type { MineRow, Phase } from "./frames";
 import type { DeskState, Thread } from "./model";
 import { unread } from "./state";
 import { holds } from "./takings";
@@ -36,6 +37,19 @@ export function unansweredIn(state: DeskState, conversation: string): string | n
   const row = state.mine.find((each) => each.conversation === conversation);
   if (thread?.about && isWhole(thread)) return thread.unanswered;
   return row?.author === "visitor" ? row.at : null;
+}
+
+/** What a row says of a conversation: never that the bot asks the visitor to wait, when they have said something. */
+export function lastWords(state: DeskState, row: MineRow): { readonly by: MineRow["author"]; readonly text: string } {
+  if (row.author === "bot") {
+    const { event } = state.threads[row.conversation]?.events.findLast((each) => isVisitors(each.event)) ?? {};
+    if (event?.kind === "message") return { by: "visitor", text: event.text };
+  }
+  return { by: row.author, text: row.preview };
+}
+
+function isVisitors(event: DeskEvent): boolean {
+  return event.kind === "message" && event.author.role === "visitor";
 }
 
 /** Whether all of the transcript that was announced is here. */

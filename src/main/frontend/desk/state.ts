@@ -154,10 +154,10 @@ function withdrawn(state: DeskState, { conversation, how, name }: Withdrawn): De
 }
 
 /** A whisper to me calls me until I have looked, as a note with my name in it does. */
-function heard(state: DeskState, { conversation, sequence, event }: EventFrame): DeskState {
+function heard(state: DeskState, { conversation, sequence, at, event }: EventFrame): DeskState {
   if (event.kind !== "whisper" || event.to.id !== state.me?.id) return state;
   const { name, text } = event;
-  return { ...state, mentions: named(state.mentions, { conversation, sequence, name, text, whispered: true }) };
+  return { ...state, mentions: named(state.mentions, { conversation, sequence, at, name, text, whispered: true }) };
 }
 
 function typed(thread: Thread, frame: Extract<Incoming, { readonly type: "typing" }>, at: number): Thread {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { INITIAL } from "../model";
-import { standing, unansweredIn, unreadIn, unreadInAll } from "../selectors";
+import { lastWords, standing, unansweredIn, unreadIn, unreadInAll } from "../selectors";
 import {
   after,
   at,
@@ -186,5 +186,20 @@ describe("drafts", () => {
       { do: "draft", conversation: "c2", text: "" },
     );
     expect(state.drafts).toEqual({ c1: "one" });
+  });
+});
+
+describe("the last words of a conversation in the list", () => {
+  const row = mineRow("c1", { author: "bot", preview: "次にご案内します。", sequence: 2 });
+
+  it("are the visitor's, and not the bot's request to wait", () => {
+    const state = after(holding("c1"), event("c1", 2, said("bot", row.preview)), mine(row));
+    expect(lastWords(state, row)).toEqual({ by: "visitor", text: "こんにちは" });
+  });
+
+  it("are the bot's while the visitor has said nothing, and an agent's as they are", () => {
+    expect(lastWords(after(INITIAL, mine(row)), row)).toEqual({ by: "bot", text: row.preview });
+    const answered = mineRow("c1", { author: "agent", preview: "はい" });
+    expect(lastWords(holding("c1"), answered)).toEqual({ by: "agent", text: "はい" });
   });
 });

@@ -3,6 +3,7 @@ import type { Language } from "../frames";
 /** Palette, keys and sounds. */
 const en = {
   palette: "Command palette",
+  find: "Find or do …",
   ask: "A visitor, an action, an article, a canned reply …",
   nothing: "Nothing found.",
   groups: { conversations: "Conversations", actions: "Actions", replies: "Canned replies", articles: "Articles" },
@@ -48,6 +49,7 @@ const en = {
 
 const ja: typeof en = {
   palette: "コマンドパレット",
+  find: "検索・操作",
   ask: "お客様、操作、記事、定型文を検索…",
   nothing: "見つかりません。",
   groups: { conversations: "会話", actions: "操作", replies: "定型文", articles: "記事" },

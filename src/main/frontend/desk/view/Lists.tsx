@@ -1,4 +1,5 @@
-import { useDesk, useSurface, useTexts } from "./context";
+import { caps } from "../keys";
+import { useDesk, usePreferences, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { Mine, Waits } from "./Rows";
 import { Floor } from "./supervision/Floor";
@@ -45,6 +46,7 @@ function WaitingLine() {
   const teams = useDesk((state) => state.teams);
   const pending = useDesk((state) => state.pending);
   const connected = useDesk((state) => state.link === "open");
+  const { keys } = usePreferences();
   const takes = pending.flatMap(({ command }) => (command.type === "take" ? [command.conversation ?? "next"] : []));
   return (
     <section class="list line" aria-labelledby="line-title">
@@ -54,6 +56,7 @@ function WaitingLine() {
         <button
           type="button"
           class="primary take-next"
+          title={`${t.takeNext} ( ${caps(keys["take-next"]).join(" ")} )`}
           disabled={!connected || total === 0 || takes.includes("next")}
           onClick={() => desk.take()}
         >
@@ -68,7 +71,8 @@ function WaitingLine() {
             key={row.conversation}
             row={row}
             open={row.conversation === open}
-            team={teams.find((team) => team.id === row.team)}
+            // Where there is only one team, all rows would say the same.
+            team={teams.length > 1 ? teams.find((team) => team.id === row.team) : undefined}
             taking={!connected || takes.includes(row.conversation)}
           />
         ))}

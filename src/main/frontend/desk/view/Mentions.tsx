@@ -1,4 +1,5 @@
-import { useDesk, useSurface, useTexts } from "./context";
+import { dayName, daysAgo, fullMoment, timeOfDay } from "../time";
+import { useDesk, useNow, usePreferences, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { Popover } from "./Popover";
 import { Visitor } from "./Visitor";
@@ -42,7 +43,11 @@ export function Mentions() {
               <span class="mention-head">
                 {each.whispered && <Icon name="whisper" />}
                 {!each.read && <span class="mention-dot" role="img" aria-label={t.notes.mentionUnread} />}
-                <b>{each.name}</b> · <Visitor conversation={each.conversation} />
+                <b>{each.name}</b>
+                <span class="mention-about">
+                  <Visitor conversation={each.conversation} />
+                </span>
+                {each.at && <When at={each.at} />}
               </span>
               <span class="mention-text">{each.text}</span>
             </button>
@@ -50,5 +55,16 @@ export function Mentions() {
         </div>
       )}
     </Popover>
+  );
+}
+
+/** Today by the clock, before that by the day. */
+function When({ at }: { readonly at: string }) {
+  const { language } = usePreferences();
+  const now = useNow();
+  return (
+    <time dateTime={at} title={fullMoment(at, language)}>
+      {daysAgo(at, now) === 0 ? timeOfDay(at, language) : dayName(at, language, now)}
+    </time>
   );
 }

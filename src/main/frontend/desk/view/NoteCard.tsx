@@ -1,10 +1,12 @@
 import type { Internal, Stored } from "../events";
 import type { Language } from "../frames";
+import { linked } from "../links";
 import { pieces } from "../notes/mentions";
 import { fullMoment, timeOfDay } from "../time";
 import { useDesk, usePreferences, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { memo } from "./memo";
+import { Spans } from "./Words";
 
 export interface NoteCardProps {
   readonly stored: Stored;
@@ -32,7 +34,7 @@ export const NoteCard = memo(({ stored, note, language }: NoteCardProps) => {
       </header>
       <p class="typed" lang={language}>
         {pieces(note.text, names).map((piece, index) =>
-          piece.named ? <b key={`${index}`}>{piece.text}</b> : piece.text,
+          piece.named ? <b key={`${index}`}>{piece.text}</b> : <Spans key={`${index}`} spans={linked(piece.text)} />,
         )}
       </p>
     </article>

@@ -1,6 +1,6 @@
 import type { MineRow, Team, WaitingRow } from "../frames";
 import { called } from "../names";
-import { lineLight, unansweredIn, unreadIn } from "../selectors";
+import { lastWords, lineLight, unansweredIn, unreadIn } from "../selectors";
 import { useDesk, usePreferences, useSurface, useTexts } from "./context";
 import { Icon } from "./Icon";
 import { memo } from "./memo";
@@ -15,7 +15,11 @@ export const Mine = memo(({ row, open }: { readonly row: MineRow; readonly open:
   const since = useDesk((state) => unansweredIn(state, conversation));
   const draft = useDesk((state) => state.drafts[conversation] ?? "");
   const typing = useDesk((state) => state.threads[conversation]?.typing != null);
-  const spoken = row.author === "agent" ? `${t.you}: ${row.preview}` : row.preview;
+  const last = useDesk(
+    (state) => lastWords(state, row),
+    (a, b) => a.by === b.by && a.text === b.text,
+  );
+  const spoken = last.by === "agent" ? `${t.you}: ${last.text}` : last.text;
   const text =
     typing && !unread ? (
       <em>{t.typing}</em>

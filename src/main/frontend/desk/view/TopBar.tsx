@@ -24,7 +24,7 @@ export function TopBar() {
       <span class="spring" />
       <button type="button" class="palette-opener" title={t.keyboard.palette} onClick={() => show.current?.("palette")}>
         <Icon name="search" />
-        <span class="unseen">{t.keyboard.palette}</span>
+        <span class="palette-words">{t.keyboard.find}</span>
         <kbd>{caps(keys.palette).join(" ")}</kbd>
       </button>
       <Mentions />

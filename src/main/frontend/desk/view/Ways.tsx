@@ -1,9 +1,11 @@
-import { useTexts } from "./context";
+import { caps, isShortcut } from "../keys";
+import { usePreferences, useTexts } from "./context";
 import { Icon, type IconName } from "./Icon";
 import { Popover } from "./Popover";
 
 /** One thing that can be done with the open conversation. */
 export interface Way {
+  /** A {@link Shortcut}, where there is one for it. */
   readonly key: string;
   readonly icon: IconName;
   readonly label: string;
@@ -14,20 +16,22 @@ export interface Way {
 
 /** A button each, as long as there is room for them. */
 export function Ways({ ways }: { readonly ways: readonly Way[] }) {
+  const { keys } = usePreferences();
+  const titled = ({ key, label }: Way) => (isShortcut(key) ? `${label} ( ${caps(keys[key]).join(" ")} )` : label);
   return (
     <>
-      {ways.map(({ key, icon, label, asks, run }) => (
+      {ways.map((way) => (
         <button
-          key={key}
+          key={way.key}
           type="button"
-          class={`quiet way ${key}`}
-          aria-label={label}
-          title={label}
-          aria-haspopup={asks ? "dialog" : undefined}
-          onClick={run}
+          class={`quiet way ${way.key}`}
+          aria-label={way.label}
+          title={titled(way)}
+          aria-haspopup={way.asks ? "dialog" : undefined}
+          onClick={way.run}
         >
-          <Icon name={icon} />
-          <span class="label">{label}</span>
+          <Icon name={way.icon} />
+          <span class="label">{way.label}</span>
         </button>
       ))}
     </>

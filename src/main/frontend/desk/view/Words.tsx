@@ -45,7 +45,8 @@ function Line({ spans, first }: { readonly spans: readonly Span[]; readonly firs
   );
 }
 
-function Spans({ spans }: { readonly spans: readonly Span[] }) {
+/** Text with its web addresses as links, each opened beside the desk. */
+export function Spans({ spans }: { readonly spans: readonly Span[] }) {
   const t = useTexts();
   return (
     <>

@@ -7,7 +7,20 @@ export function useModal(): RefObject<HTMLDialogElement> {
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      // Once the dialog is gone.
+      queueMicrotask(putCaretBack);
+    };
   }, []);
   return dialog;
+}
+
+/**
+ * Chromium gives the focus back to a field, but leaves the caret in the dialog: with the dialog it is gone, and the
+ * first letters that are typed then are lost.
+ */
+function putCaretBack(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.selectionStart, field.selectionEnd);
 }

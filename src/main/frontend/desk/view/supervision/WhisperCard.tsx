@@ -1,9 +1,11 @@
 import type { Internal, Stored } from "../../events";
 import type { Language } from "../../frames";
+import { linked } from "../../links";
 import { fullMoment, timeOfDay } from "../../time";
 import { useDesk, usePreferences, useTexts } from "../context";
 import { Icon } from "../Icon";
 import { memo } from "../memo";
+import { Spans } from "../Words";
 
 export interface WhisperCardProps {
   readonly stored: Stored;
@@ -28,7 +30,7 @@ export const WhisperCard = memo(({ stored, whisper, language }: WhisperCardProps
         </time>
       </header>
       <p class="typed" lang={language}>
-        {whisper.text}
+        <Spans spans={linked(whisper.text)} />
       </p>
     </article>
   );
