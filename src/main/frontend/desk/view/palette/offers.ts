@@ -4,7 +4,7 @@ import { caps, type Shortcut } from "../../keys";
 import { nameOf } from "../../names";
 import type { Entry } from "../../palette/entries";
 import { possible, QUESTIONS } from "../../questions";
-import { neighbour, standing, supervises, unreadIn } from "../../selectors";
+import { lastWords, neighbour, standing, supervises, unreadIn } from "../../selectors";
 import { useDesk, usePreferences, useSurface, useTexts } from "../context";
 import { factsOf, useFilled, useReplies } from "../replies/hooks";
 import { act } from "../shortcuts";
@@ -40,7 +40,11 @@ function useConversations(): readonly Entry[] {
       ...[...mine]
         .sort((a, b) => unread(b.conversation) - unread(a.conversation))
         .map((row) =>
-          entry(row.conversation, row.preview, unread(row.conversation) > 0 ? t.unread(unread(row.conversation)) : ""),
+          entry(
+            row.conversation,
+            lastWords(desk.store.state, row).text,
+            unread(row.conversation) > 0 ? t.unread(unread(row.conversation)) : "",
+          ),
         ),
       ...line.map((row) => entry(row.conversation, row.preview, t.position(row.position))),
       ...floor
