@@ -35,14 +35,15 @@ export function Conversation({ conversation, details, onDetails }: ConversationP
   const parting = useDesk((state) => state.partings[conversation] != null);
   const holder = useDesk((state) => watched(state, conversation)?.name ?? null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const phone = !useWide(760);
+  const wide = useRef(true);
+  wide.current = useWide(760);
   const writes = may === "send" && !parting;
 
   // On a phone the keyboard would cover what one wants to read first.
   useLayoutEffect(() => {
-    if (writes && !phone && composer.current) composer.current.focus();
+    if (writes && wide.current && composer.current) composer.current.focus();
     else if (!parting) heading.current?.focus();
-  }, [conversation, writes, parting, phone, composer]);
+  }, [conversation, writes, parting, composer]);
 
   const attaching = useAttaching(conversation, writes);
   const { over, ...onFiles } = attaching ?? { over: false };

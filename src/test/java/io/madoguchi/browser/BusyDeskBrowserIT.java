@@ -26,8 +26,9 @@ class BusyDeskBrowserIT {
           return outside || (!clips(one) && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1);
         })
         .map((one) => `${one.localName}.${one.className} “${one.textContent.slice(0, 30)}”`);
-      return [document.scrollingElement.scrollWidth > innerWidth ? 'the page scrolls sideways' : '', ...cut]
-        .filter(Boolean).join('\\n');
+      const {scrollWidth, scrollHeight} = document.scrollingElement;
+      const scrolls = scrollWidth > innerWidth || scrollHeight > innerHeight ? ['the page scrolls'] : [];
+      return [...scrolls, ...cut].join('\\n');
       """;
 
   private static final List<Stage.Waiting> KINDS =
@@ -72,6 +73,16 @@ class BusyDeskBrowserIT {
   }
 
   @Test
+  void staysReadableForSupervisorsWhoSeeAllOfIt(Stage stage) throws IOException {
+    busy(stage, "busy-haruka", "遥");
+    Desk supervisor = stage.supervisor("busy-sumire", "菫");
+    supervisor.sees(30);
+    supervisor.watch("遥");
+    shown(supervisor.window(), "busy-supervisor", 1440, 900);
+    shown(supervisor.window(), "busy-supervisor-390", 390, 844);
+  }
+
+  @Test
   void findsEverythingWithoutTheMouse(Stage stage) throws IOException {
     Desk desk = busy(stage, "busy-haruka", "遥");
     Window window = desk.window();
@@ -89,6 +100,8 @@ class BusyDeskBrowserIT {
         window.press("/");
         window.until("there is a list", () -> window.shows(window.driver(), ".suggestions"));
         window.pictures("replies-%s-%s".formatted(language, scheme), 1440, 900);
+        assertThat(writes(desk)).as("the focus stays, however wide the window becomes").isTrue();
+        assertThat(window.shows(window.driver(), ".suggestions")).isTrue();
         window.press(Keys.BACK_SPACE);
         window.until("it is gone", () -> window.all(".suggestions").isEmpty());
       }
