@@ -1,7 +1,7 @@
 /** Questions that the views ask of the state. */
 
 import type { DeskEvent } from "./events";
-import type { MineRow, Phase } from "./frames";
+import type { FloorRow, MineRow, Phase } from "./frames";
 import type { DeskState, Thread } from "./model";
 import { unread } from "./state";
 import { holds } from "./takings";
@@ -37,6 +37,12 @@ export function unansweredIn(state: DeskState, conversation: string): string | n
   const row = state.mine.find((each) => each.conversation === conversation);
   if (thread?.about && isWhole(thread)) return thread.unanswered;
   return row?.author === "visitor" ? row.at : null;
+}
+
+/** The same for what a colleague holds, as its row tells: a bot that spoke last has only asked to wait. */
+export function unansweredOn(row: FloorRow): string | null {
+  if (row.author === "agent") return null;
+  return row.author === "visitor" ? row.at : (row.since ?? null);
 }
 
 /** What a row says of a conversation: never that the bot asks the visitor to wait, when they have said something. */

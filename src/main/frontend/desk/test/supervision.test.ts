@@ -6,9 +6,9 @@ import type { DeskEvent } from "../events";
 import { incoming, type Outgoing } from "../frames";
 import { modesFor } from "../modes";
 import { possible } from "../questions";
-import { mayBlock, standing, watched } from "../selectors";
+import { mayBlock, standing, unansweredOn, watched } from "../selectors";
 import { layOut } from "../turns";
-import { after, at, event, frame, holding, mine, NOON, watching } from "./build";
+import { after, at, event, frame, holding, mine, mineRow, NOON, watching } from "./build";
 
 const FOLDER = new URL("../../../../test/resources/frames/", import.meta.url);
 const fixture = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), "utf8"));
@@ -67,6 +67,16 @@ describe("a whisper", () => {
     expect(given.drafts).toEqual({});
     const refused = after(given, frame({ type: "refused", id: "w1", code: "not-possible-now", message: "" }));
     expect(refused.drafts[whisperDraft("c9")]).toBe(said.text);
+  });
+});
+
+describe("what a colleague holds", () => {
+  const row = { ...mineRow("c9", { at: at(50), since: at(0) }), agent: KEN, team: "support" };
+
+  it("waits for an answer until the colleague has given one", () => {
+    expect(unansweredOn(row)).toBe(at(50));
+    expect(unansweredOn({ ...row, author: "bot" })).toBe(at(0));
+    expect(unansweredOn({ ...row, author: "agent" })).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { FloorRow } from "../../frames";
-import { supervises } from "../../selectors";
+import { supervises, unansweredOn } from "../../selectors";
 import { useDesk, useTexts } from "../context";
 import { memo } from "../memo";
 import { ReplyState, RowButton } from "../RowButton";
@@ -61,7 +61,7 @@ const Row = memo(({ row, open }: { readonly row: FloorRow; readonly open: boolea
         text={row.preview}
         foot={holder}
       >
-        {agent && <ReplyState since={row.author === "visitor" ? row.at : null} />}
+        {agent && <ReplyState since={unansweredOn(row)} />}
       </RowButton>
     </li>
   );

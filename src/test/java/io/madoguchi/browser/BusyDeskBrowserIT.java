@@ -19,7 +19,7 @@ class BusyDeskBrowserIT {
       """
       const clips = (one) => getComputedStyle(one).overflowX !== 'visible';
       const cut = [...document.querySelectorAll('#desk *')]
-        .filter((one) => one.checkVisibility() && !one.closest('.unseen, .skip, svg, select, meter'))
+        .filter((one) => one.checkVisibility() && !one.closest('.unseen, .skip, .face, svg, select, meter'))
         .filter((one) => {
           const {left, right, width} = one.getBoundingClientRect();
           const outside = width > 0 && (left < -1 || right > innerWidth + 1);
