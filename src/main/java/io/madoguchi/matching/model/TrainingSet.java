@@ -72,8 +72,8 @@ public record TrainingSet(
 
   public Classifier classifier(SoftmaxModel model) {
     Extent extent = Extent.of(classes);
-    LinearModel lean = extent == Extent.VAST ? PackedModel.of(model) : model;
-    return new Classifier(index, space, lean, new Neighbours(vectors, labels, classes, extent));
+    LinearModel served = extent == Extent.VAST ? PackedModel.of(model) : ExactModel.of(model);
+    return new Classifier(index, space, served, new Neighbours(vectors, labels, classes, extent));
   }
 
   /**
