@@ -11,14 +11,15 @@ import java.util.Map;
 
 /**
  * What words mean, as vectors of length one: words of like meaning have like vectors. Counted from
- * a dictionary (see {@code src/docs/matching.md}). Immutable.
+ * dictionaries (see {@code src/docs/matching.md}). Immutable.
  */
 public final class Meanings {
 
   /** The row of a word that is not known. */
   public static final int UNKNOWN = -1;
 
-  private static final Meanings NONE = new Meanings(Map.of(), 0, new float[0]);
+  /** Where no word is known. */
+  public static final Meanings NONE = new Meanings(Map.of(), 0, new float[0]);
 
   private final Map<String, Integer> rows;
   private final int dimensions;
@@ -30,17 +31,20 @@ public final class Meanings {
     this.table = table;
   }
 
-  /** The meanings of one language; of a language without a table, no word is known. */
+  /** The meanings of one language, read at first use. */
   public static Meanings of(Language language) {
     return switch (language) {
       case EN -> English.TABLE;
-      case JA -> NONE;
+      case JA -> Japanese.TABLE;
     };
   }
 
-  /** Read at first use. */
   private static final class English {
     static final Meanings TABLE = read("english/meanings.bin");
+  }
+
+  private static final class Japanese {
+    static final Meanings TABLE = read("japanese/meanings.bin");
   }
 
   private static Meanings read(String resource) {
@@ -60,7 +64,7 @@ public final class Meanings {
     Map<String, Integer> rows = HashMap.newHashMap(words);
     float[] table = new float[words * dimensions];
     for (int row = 0; row < words; row++) {
-      rows.put(new String(in.readNBytes(in.readUnsignedByte()), StandardCharsets.US_ASCII), row);
+      rows.put(new String(in.readNBytes(in.readUnsignedByte()), StandardCharsets.UTF_8), row);
       unpack(in.readNBytes(dimensions / 2), table, row * dimensions);
     }
     return new Meanings(rows, dimensions, table);
@@ -81,7 +85,7 @@ public final class Meanings {
     }
   }
 
-  /** The length of the vectors; 0 where the language has no table. */
+  /** The length of the vectors; 0 of {@link #NONE}. */
   public int dimensions() {
     return dimensions;
   }

@@ -9,7 +9,7 @@ import io.madoguchi.matching.certainty.Evidence;
 import io.madoguchi.matching.certainty.Rival;
 import io.madoguchi.matching.certainty.Rivals;
 import io.madoguchi.matching.features.SparseVector;
-import io.madoguchi.matching.model.Neighbours;
+import io.madoguchi.matching.model.Nearness;
 import io.madoguchi.matching.model.Scores;
 import io.madoguchi.matching.rules.CompiledRule;
 import io.madoguchi.matching.stance.Difference;
@@ -50,7 +50,7 @@ final class Interpreter {
   private final Utterance utterance;
   private final Set<String> contexts;
   private final SparseVector vector;
-  private final Neighbours.Query query;
+  private final Nearness nearness;
   private final ReasonFinder reasons;
 
   Interpreter(LanguageModel model, Limits limits, Utterance utterance, Set<String> contexts) {
@@ -59,8 +59,8 @@ final class Interpreter {
     this.utterance = utterance;
     this.contexts = contexts;
     this.vector = model.classifier().vector(model.features().read(utterance));
-    this.query = new Neighbours.Query(vector);
-    this.reasons = new ReasonFinder(model, utterance, vector, query);
+    this.nearness = model.classifier().nearness(vector);
+    this.reasons = new ReasonFinder(model, utterance, vector, nearness);
   }
 
   List<Candidate> candidates() {
@@ -142,7 +142,7 @@ final class Interpreter {
     }
     Contenders contenders = Contenders.of(ranked, scores, model.stances(), Gist.of(utterance));
     int best = contenders.best();
-    double near = model.classifier().nearest(query, best);
+    double near = nearness.of(best);
     double confidence = model.confidence().of(Evidence.of(scores, best, vector.unknown(), near));
     if (contenders.vouchedFor()) {
       confidence = Math.max(confidence, VOUCHED);
@@ -208,7 +208,7 @@ final class Interpreter {
   private record Chance(int category, double value) {}
 
   private double chance(int category, Contenders contenders, double confidence, double near) {
-    double own = model.classifier().nearest(query, category);
+    double own = nearness.of(category);
     Rival rival = new Rival(category, contenders.gap(category), own, own - near);
     return model.rivals().chance(rival, contenders.best(), confidence);
   }

@@ -3,6 +3,7 @@ package io.madoguchi.matching;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.matching.Interpretation.Reason;
 import io.madoguchi.matching.features.SparseVector;
+import io.madoguchi.matching.model.Nearness;
 import io.madoguchi.matching.model.Neighbours;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,20 +18,19 @@ final class ReasonFinder {
   private static final double LEAST_LIKE = 0.05;
 
   private final LanguageModel model;
-  private final Neighbours.Query query;
+  private final Nearness nearness;
   private final Explanation explanation;
 
-  ReasonFinder(
-      LanguageModel model, Utterance utterance, SparseVector vector, Neighbours.Query query) {
+  ReasonFinder(LanguageModel model, Utterance utterance, SparseVector vector, Nearness nearness) {
     this.model = model;
-    this.query = query;
+    this.nearness = nearness;
     this.explanation = new Explanation(utterance, vector, model.classifier());
   }
 
   /** The strongest of {@code notes}, of the nearest examples, and of the words, strongest first. */
   List<Reason> of(int category, List<Reason> notes) {
     List<Reason> reasons = new ArrayList<>(notes);
-    for (Neighbours.Neighbour near : model.classifier().neighbours().nearest(query, category)) {
+    for (Neighbours.Neighbour near : nearness.examples(category)) {
       String said = model.examples().get(near.example()).said();
       if (near.cosine() > LEAST_LIKE
           && reasons.stream().noneMatch(note -> note.detail().equals(said))) {

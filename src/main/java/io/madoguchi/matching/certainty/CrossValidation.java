@@ -6,7 +6,7 @@ import io.madoguchi.matching.features.Examples.Source;
 import io.madoguchi.matching.features.Recipe;
 import io.madoguchi.matching.features.SparseVector;
 import io.madoguchi.matching.model.Classifier;
-import io.madoguchi.matching.model.Neighbours;
+import io.madoguchi.matching.model.Nearness;
 import io.madoguchi.matching.model.Scores;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,22 +106,21 @@ public final class CrossValidation {
     Scores scores = classifier.model().scores(vector);
     scores.leaveOut(gone);
     int[] ranked = scores.ranked(1 + Rivals.LOOKED_AT);
-    Neighbours.Query query = new Neighbours.Query(vector);
-    double near = classifier.nearest(query, ranked[0]);
+    Nearness nearness = classifier.nearness(vector);
+    double near = nearness.of(ranked[0]);
     return new Outcome(
         Evidence.of(scores, ranked[0], vector.unknown(), near),
         ranked[0],
         example.category(),
-        rivals(classifier, query, ranked, scores, near),
+        rivals(nearness, ranked, scores, near),
         covered,
         alone);
   }
 
-  private static List<Rival> rivals(
-      Classifier classifier, Neighbours.Query query, int[] ranked, Scores scores, double near) {
+  private static List<Rival> rivals(Nearness nearness, int[] ranked, Scores scores, double near) {
     List<Rival> rivals = new ArrayList<>(ranked.length);
     for (int i = 1; i < ranked.length; i++) {
-      double own = classifier.nearest(query, ranked[i]);
+      double own = nearness.of(ranked[i]);
       double gap = scores.of(ranked[0]) - scores.of(ranked[i]);
       rivals.add(new Rival(ranked[i], gap, own, own - near));
     }

@@ -7,20 +7,20 @@ import java.util.List;
  * Turns the words of utterances into dense vectors around the middle of all examples. Immutable.
  *
  * @param middle the mean of the examples' sums; empty where meanings are not used
+ * @param length how long a meaning vector is beside the sparse vector, whose length is one
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record MeaningSpace(Meanings meanings, float[] middle) {
-
-  /** How long a meaning vector is beside the sparse vector, whose length is one. */
-  static final float LENGTH = 0.5f;
+public record MeaningSpace(Meanings meanings, float[] middle, float length) {
 
   /**
    * @param extent dense rows cost time and memory with every class; a vast one goes without
    */
   public static MeaningSpace of(
-      Meanings meanings, List<FeatureBag> bags, FeatureIndex index, Extent extent) {
+      Recipe recipe, List<FeatureBag> bags, FeatureIndex index, Extent extent) {
+    Meanings meanings = recipe.meanings();
+    float length = recipe.meaning();
     if (meanings.dimensions() == 0 || extent == Extent.VAST || bags.isEmpty()) {
-      return new MeaningSpace(meanings, new float[0]);
+      return new MeaningSpace(meanings, new float[0], length);
     }
     float[] middle = new float[meanings.dimensions()];
     for (FeatureBag bag : bags) {
@@ -31,7 +31,7 @@ public record MeaningSpace(Meanings meanings, float[] middle) {
     for (int d = 0; d < middle.length; d++) {
       middle[d] /= bags.size();
     }
-    return new MeaningSpace(meanings, middle);
+    return new MeaningSpace(meanings, middle, length);
   }
 
   public int dimensions() {
@@ -57,7 +57,7 @@ public record MeaningSpace(Meanings meanings, float[] middle) {
       values[d] -= middle[d];
       square += values[d] * values[d];
     }
-    float scale = square > 0 ? (float) (LENGTH / Math.sqrt(square)) : 0;
+    float scale = square > 0 ? (float) (length / Math.sqrt(square)) : 0;
     for (int d = 0; d < values.length; d++) {
       values[d] *= scale;
     }

@@ -3,7 +3,7 @@ package io.madoguchi.matching.features;
 /**
  * What an utterance means as a whole, as a dense vector, and which words made it so.
  *
- * @param values of length {@link MeaningSpace#LENGTH}, or empty where no word's meaning is known
+ * @param values of length {@link MeaningSpace#length}, or empty where no word's meaning is known
  * @param rows the words, as {@link io.madoguchi.language.Meanings} counts them
  * @param shares what the vector of each row was multiplied by
  * @param owners for each row the term it came from

@@ -19,6 +19,7 @@ import io.madoguchi.language.Meanings;
  * @param sense weight of predicates with their polarity, and of signs
  * @param concept weight of a meaning that several words share
  * @param meanings what words mean
+ * @param meaning length of an utterance's meaning beside all other features, whose length is one
  * @param idfPower exponent of the inverse document frequency
  * @param dropout share of features left out at random in a step, with many examples
  * @param fewDropout the same with few examples
@@ -37,10 +38,17 @@ public record Recipe(
     float sense,
     float concept,
     Meanings meanings,
+    float meaning,
     double idfPower,
     float dropout,
     float fewDropout,
     float smoothing) {
+
+  /**
+   * Up to so many examples of a question the meanings of Japanese words help. Beyond, the words
+   * themselves tell more: kanji share their meanings in writing already.
+   */
+  private static final double FEW_JAPANESE = 6;
 
   /**
    * The recipe for questions of so many examples on average: the fewer there are, the more depends
@@ -48,6 +56,7 @@ public record Recipe(
    */
   public static Recipe of(Language language, double examples) {
     Recipe plain = of(language);
+    boolean told = language == Language.JA && examples > FEW_JAPANESE;
     float meant = plain.concept * (float) Math.clamp(4 - examples, 1, 3);
     return new Recipe(
         plain.word,
@@ -61,7 +70,8 @@ public record Recipe(
         plain.readingGrams,
         plain.sense,
         meant,
-        plain.meanings,
+        told ? Meanings.NONE : plain.meanings,
+        plain.meaning,
         plain.idfPower,
         plain.dropout,
         plain.fewDropout,
@@ -73,12 +83,12 @@ public record Recipe(
     return switch (language) {
       case JA ->
           new Recipe(
-              1f, 1f, 1f, 0.3f, 0f, 0.4f, 4, true, 0.2f, 0.5f, 0.6f, meanings, 1.2, 0.05f, 0.05f,
-              0f);
+              1f, 1f, 1f, 0.3f, 0f, 0.4f, 4, true, 0.2f, 0.5f, 0.6f, meanings, 0.3f, 1.2, 0.05f,
+              0.05f, 0f);
       case EN ->
           new Recipe(
-              0.7f, 1f, 0f, 0.7f, 0.5f, 0.4f, 5, false, 0f, 0.5f, 1.2f, meanings, 0.7, 0.5f, 0.3f,
-              0.1f);
+              0.7f, 1f, 0f, 0.7f, 0.5f, 0.4f, 5, false, 0f, 0.5f, 1.2f, meanings, 0.5f, 0.7, 0.5f,
+              0.3f, 0.1f);
     };
   }
 }

@@ -22,9 +22,7 @@ public record Classifier(
     return index.vector(bag, space);
   }
 
-  /** Cosine with the nearest example of {@code category}; 0 where it has none. */
-  public double nearest(Neighbours.Query query, int category) {
-    List<Neighbours.Neighbour> found = neighbours.nearest(query, category);
-    return found.isEmpty() ? 0 : found.getFirst().cosine();
+  public Nearness nearness(SparseVector vector) {
+    return new Nearness(neighbours, vector);
   }
 }

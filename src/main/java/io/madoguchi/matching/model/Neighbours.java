@@ -2,9 +2,7 @@ package io.madoguchi.matching.model;
 
 import io.madoguchi.matching.features.Extent;
 import io.madoguchi.matching.features.SparseVector;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -70,7 +68,7 @@ public final class Neighbours {
    * The two examples of {@code category} that share most of their strongest features with {@code
    * query}, nearest first; fewer where it has fewer.
    */
-  public List<Neighbour> nearest(Query query, int category) {
+  List<Neighbour> nearest(Query query, int category) {
     int first = -1;
     int second = -1;
     double firstSketch = -1;
@@ -89,14 +87,15 @@ public final class Neighbours {
         secondSketch = sketch;
       }
     }
-    List<Neighbour> found = new ArrayList<>(2);
-    for (int example : new int[] {first, second}) {
-      if (example >= 0) {
-        found.add(new Neighbour(example, cosine(query, example)));
-      }
+    if (first < 0) {
+      return List.of();
     }
-    found.sort(Comparator.comparingDouble(neighbour -> -neighbour.cosine()));
-    return found;
+    Neighbour one = new Neighbour(first, cosine(query, first));
+    if (second < 0) {
+      return List.of(one);
+    }
+    Neighbour other = new Neighbour(second, cosine(query, second));
+    return one.cosine() < other.cosine() ? List.of(other, one) : List.of(one, other);
   }
 
   private double cosine(Query query, int example) {
@@ -112,12 +111,12 @@ public final class Neighbours {
   }
 
   /** A query laid out for look-up: a small open-addressed table by feature number. */
-  public static final class Query {
+  static final class Query {
 
     private final int[] keys;
     private final float[] values;
 
-    public Query(SparseVector query) {
+    Query(SparseVector query) {
       int capacity = Integer.highestOneBit(Math.max(8, query.size())) * 4;
       keys = new int[capacity];
       values = new float[capacity];

@@ -24,10 +24,10 @@ final class SoftmaxTrainer {
   private final int[] labels;
   private final int classes;
   private final Rows rows;
-  private final int[] starts;
-  private final int[] rowClasses;
-  private final float[] weights;
-  private final float[] meanings;
+  private final WorkingWeights weights;
+
+  /** For each dimension of meaning the weights of all classes. */
+  private final float[][] meanings;
 
   SoftmaxTrainer(
       Recipe recipe,
@@ -42,35 +42,38 @@ final class SoftmaxTrainer {
     this.classes = classes;
     int[] byClass = Rows.byClass(labels, classes);
     this.rows = Rows.of(vectors, labels, byClass, features);
-    this.starts = rows.starts();
-    this.rowClasses = rows.classes();
-    this.weights = rows.sums(vectors, labels, byClass);
-    this.meanings = new float[dimensions * classes];
-    start(byClass);
+    this.meanings = new float[dimensions][classes];
+    this.weights = new WorkingWeights(rows, classes, start(byClass));
   }
 
   /** Begins with the middle of each class's examples, at a fixed length. */
-  private void start(int[] byClass) {
+  private float[] start(int[] byClass) {
+    float[] begun = rows.sums(vectors, labels, byClass);
+    int[] rowClasses = rows.classes();
     for (int example : byClass) {
       float[] values = vectors.get(example).meaning().values();
       for (int d = 0; d < values.length; d++) {
-        meanings[d * classes + labels[example]] += values[d];
+        meanings[d][labels[example]] += values[d];
       }
     }
     double[] squares = new double[classes];
-    for (int at = 0; at < weights.length; at++) {
-      squares[rowClasses[at]] += weights[at] * weights[at];
+    for (int at = 0; at < begun.length; at++) {
+      squares[rowClasses[at]] += begun[at] * begun[at];
     }
-    for (int at = 0; at < meanings.length; at++) {
-      squares[at % classes] += meanings[at] * meanings[at];
+    for (float[] row : meanings) {
+      for (int c = 0; c < classes; c++) {
+        squares[c] += row[c] * row[c];
+      }
     }
-    for (int at = 0; at < weights.length; at++) {
-      weights[at] *= (float) (START / Math.sqrt(squares[rowClasses[at]]));
+    for (int at = 0; at < begun.length; at++) {
+      begun[at] *= (float) (START / Math.sqrt(squares[rowClasses[at]]));
     }
-    for (int at = 0; at < meanings.length; at++) {
-      double square = squares[at % classes];
-      meanings[at] *= square > 0 ? (float) (START / Math.sqrt(square)) : 0;
+    for (float[] row : meanings) {
+      for (int c = 0; c < classes; c++) {
+        row[c] *= squares[c] > 0 ? (float) (START / Math.sqrt(squares[c])) : 0;
+      }
     }
+    return begun;
   }
 
   SoftmaxModel train(double effort) {
@@ -94,7 +97,15 @@ final class SoftmaxTrainer {
       }
     }
     step.settle();
-    return new SoftmaxModel(classes, rows, weights, meanings);
+    return new SoftmaxModel(classes, rows, weights.values(), flat(meanings));
+  }
+
+  private float[] flat(float[][] numbers) {
+    float[] flat = new float[numbers.length * classes];
+    for (int d = 0; d < numbers.length; d++) {
+      System.arraycopy(numbers[d], 0, flat, d * classes, classes);
+    }
+    return flat;
   }
 
   /** Little is learned quickly, so it can be looked at more often. */
@@ -135,15 +146,11 @@ final class SoftmaxTrainer {
       float inflate = dropout.inflate();
       Arrays.fill(scores, 0);
       for (int k = 0; k < count; k++) {
-        float value = values[kept[k]] * inflate * factor;
-        int end = starts[ids[kept[k]] + 1];
-        for (int at = starts[ids[kept[k]]]; at < end; at++) {
-          scores[rowClasses[at]] += value * weights[at];
-        }
+        weights.add(ids[kept[k]], values[kept[k]] * inflate * factor, scores);
       }
       float[] meaning = vector.meaning().values();
       for (int d = 0; d < meaning.length; d++) {
-        SoftmaxModel.add(meaning[d] * factor, meanings, d * classes, scores);
+        Dense.add(meaning[d] * factor, meanings[d], scores);
       }
       Softmax.inPlace(scores, 1f);
       float even = smoothing / classes;
@@ -154,33 +161,21 @@ final class SoftmaxTrainer {
       factor *= 1 - decay;
       float move = rate * inflate / factor;
       for (int k = 0; k < count; k++) {
-        float value = values[kept[k]] * move;
-        int end = starts[ids[kept[k]] + 1];
-        for (int at = starts[ids[kept[k]]]; at < end; at++) {
-          weights[at] -= value * scores[rowClasses[at]];
-        }
+        weights.take(ids[kept[k]], values[kept[k]] * move, scores);
       }
       float meaningMove = rate / factor;
       for (int d = 0; d < meaning.length; d++) {
-        moveMeaning(d * classes, -meaning[d] * meaningMove);
+        Dense.add(-meaning[d] * meaningMove, scores, meanings[d]);
       }
       if (factor < 1e-3f) {
         settle();
       }
     }
 
-    private void moveMeaning(int from, float by) {
-      for (int c = 0; c < classes; c++) {
-        meanings[from + c] += by * scores[c];
-      }
-    }
-
     void settle() {
-      for (int at = 0; at < weights.length; at++) {
-        weights[at] *= factor;
-      }
-      for (int at = 0; at < meanings.length; at++) {
-        meanings[at] *= factor;
+      weights.scale(factor);
+      for (float[] row : meanings) {
+        Dense.scale(factor, row);
       }
       factor = 1;
     }

@@ -28,13 +28,13 @@ public record TrainingSet(
    * Counted up whenever the same examples would be learned otherwise: {@code LearningVersionTests}
    * tells when that is.
    */
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   public static TrainingSet of(List<Example> examples, int classes, Recipe recipe) {
     List<FeatureBag> bags = examples.stream().map(Example::bag).toList();
     Extent extent = Extent.of(classes);
     FeatureIndex index = new FeatureIndex(bags, recipe.idfPower(), extent);
-    MeaningSpace space = MeaningSpace.of(recipe.meanings(), bags, index, extent);
+    MeaningSpace space = MeaningSpace.of(recipe, bags, index, extent);
     List<SparseVector> vectors = new ArrayList<>(bags.size());
     bags.forEach(bag -> vectors.add(index.vector(bag, space).ownerless()));
     int[] labels = examples.stream().mapToInt(Example::category).toArray();
@@ -72,8 +72,8 @@ public record TrainingSet(
 
   public Classifier classifier(SoftmaxModel model) {
     Extent extent = Extent.of(classes);
-    LinearModel lean = extent == Extent.VAST ? PackedModel.of(model) : model;
-    return new Classifier(index, space, lean, new Neighbours(vectors, labels, classes, extent));
+    LinearModel served = extent == Extent.VAST ? PackedModel.of(model) : ExactModel.of(model);
+    return new Classifier(index, space, served, new Neighbours(vectors, labels, classes, extent));
   }
 
   /**
