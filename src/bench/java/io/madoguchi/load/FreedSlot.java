@@ -11,7 +11,7 @@ import org.HdrHistogram.Histogram;
  *
  * <p>Arguments: {@code --handovers=500 --behind=20 (visitors who wait to the end)
  * --policy=least-busy --offer=0s (30s: the desk accepts what it is offered at once) --wrap-up=0s
- * (longer: the desk says at once that it is ready) --pace=100 (milliseconds at least from one close
+ * (longer: the desk says at once that it is ready) --pace=250 (milliseconds at least from one close
  * to the next) --heap=1g --jfr=FILE}. With the policy {@code manual} nobody is offered anything, so
  * there is nothing to measure.
  */
@@ -52,7 +52,7 @@ public final class FreedSlot {
       try (Desk desk = Desk.open(service.port(), agent)) {
         boolean pauses = !wrapUp.equals("0s");
         FreedSlot slot = new FreedSlot(desk, crowd.figures(), pauses);
-        slot.handOver(handovers, TimeUnit.MILLISECONDS.toNanos(options.number("pace", 100)));
+        slot.handOver(handovers, TimeUnit.MILLISECONDS.toNanos(options.number("pace", 250)));
       }
     }
   }
