@@ -4,7 +4,7 @@ import { h, icon } from "./kit";
 import { large } from "./large";
 import { readableSize } from "./size";
 import { TEXTS } from "./texts";
-import { type Door, fetchFile, save } from "./transfer";
+import { type Door, fetchFile, Gone, save } from "./transfer";
 
 const PAPER = "M6 3h8l5 5v13H6zM14 3v5h5M9 13h7M9 17h7";
 
@@ -16,10 +16,17 @@ export function shown({ language, host }: Context, panel: HTMLElement, door: () 
   async function open(file: SentFile, button: HTMLElement): Promise<void> {
     try {
       save(await fetchFile(door(), file.id), file.name);
-    } catch {
-      button.title = t.gone;
-      button.classList.add("problem");
+    } catch (problem) {
+      failed(button, problem);
     }
+  }
+
+  function failed(button: HTMLElement, problem: unknown): void {
+    const gone = problem instanceof Gone;
+    button.title = gone ? t.expired : t.gone;
+    button.classList.add("problem");
+    const note = button.querySelector(".note");
+    if (gone && note) note.textContent = t.expired;
   }
 
   function paper(file: SentFile): HTMLElement {
@@ -47,7 +54,7 @@ export function shown({ language, host }: Context, panel: HTMLElement, door: () 
         button.onclick = () => large(panel, src, file.name, t, () => save(blob, file.name));
         place.replaceWith(button);
       },
-      () => {},
+      (problem) => problem instanceof Gone && failed(place, problem),
     );
   }
 

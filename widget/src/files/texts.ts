@@ -11,6 +11,7 @@ const ja = {
   open: (name: string) => `${name}を大きく表示`,
   close: "閉じる",
   save: "保存",
+  expired: "このファイルの保管期間は終了しました。",
   gone: "ファイルを開けませんでした。もう一度お試しください。",
   problems: {
     "file-too-big": (size: string) => `大きすぎます。${size}までお送りいただけます。`,
@@ -35,6 +36,7 @@ const en: typeof ja = {
   open: (name) => `Show ${name} large`,
   close: "Close",
   save: "Save",
+  expired: "This file is no longer kept.",
   gone: "The file could not be opened. Please try again.",
   problems: {
     "file-too-big": (size) => `Too big. You can send up to ${size}.`,

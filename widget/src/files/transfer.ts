@@ -39,9 +39,13 @@ export function sendFile(door: Door, id: string, file: File, progress: (share: n
   return { done, cancel: () => request.abort() };
 }
 
-/** Fetches the bytes of a file; rejects when they do not come. */
+/** The server has deleted a file after its time. */
+export class Gone extends Error {}
+
+/** Fetches the bytes of a file; rejects when they do not come, with {@link Gone} when they never will again. */
 export async function fetchFile(door: Door, id: string): Promise<Blob> {
   const answer = await fetch(`${door.url}/${encodeURIComponent(id)}`, { headers: door.headers });
+  if (answer.status === 410) throw new Gone();
   if (!answer.ok) throw new Error(`file: the server answered ${answer.status}`);
   return answer.blob();
 }

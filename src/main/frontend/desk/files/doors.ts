@@ -7,6 +7,15 @@ export function fileUrl(conversation: string, id = ""): string {
   return id ? `${all}/${encodeURIComponent(id)}` : all;
 }
 
+/** Whether the server keeps that file no longer; while it cannot be asked, it may. */
+export async function isGone(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url, { method: "HEAD" })).status === 410;
+  } catch {
+    return false;
+  }
+}
+
 export function door(conversation: string): Door {
   const token = document.querySelector<HTMLMetaElement>('meta[name="csrf"]')?.content ?? "";
   return { url: fileUrl(conversation), headers: { "X-CSRF-TOKEN": token } };

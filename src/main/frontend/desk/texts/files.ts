@@ -11,6 +11,7 @@ const en = {
   retry: "Try again",
   open: (name: string) => `Show ${name} large`,
   saveIt: "Save",
+  expired: "No longer kept",
   problems: {
     "file-too-big": "Too big. The limit is {size}.",
     "file-kind": "This kind of file cannot be sent. PNG, JPEG, GIF, WebP, PDF and text can.",
@@ -32,6 +33,7 @@ const ja: typeof en = {
   retry: "再送信",
   open: (name) => `${name}を大きく表示`,
   saveIt: "保存",
+  expired: "保管期間は終了しました",
   problems: {
     "file-too-big": "大きすぎます。{size}まで送信できます。",
     "file-kind": "この形式は送信できません。PNG・JPEG・GIF・WebP・PDF・テキストを送信できます。",

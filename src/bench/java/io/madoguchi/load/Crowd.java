@@ -32,13 +32,22 @@ final class Crowd implements Runnable, AutoCloseable {
   /** Questions {@code every} so many nanoseconds, from {@code start} to {@code end}. */
   private record Pace(long start, long every, long end) {}
 
-  Crowd(int port, Questions questions) throws IOException {
+  private Crowd(int port, Questions questions) throws IOException {
     this.port = port;
     this.questions = questions;
   }
 
+  /** {@code count} visitors, who have been welcomed. */
+  static Crowd enter(int port, Options options, int count)
+      throws IOException, InterruptedException {
+    Crowd crowd = new Crowd(port, Questions.of(options));
+    Thread.ofPlatform().daemon().name("crowd").start(crowd);
+    crowd.enter(count);
+    return crowd;
+  }
+
   /** Returns when {@code count} visitors have been welcomed. */
-  void enter(int count) throws InterruptedException {
+  private void enter(int count) throws InterruptedException {
     done = new CountDownLatch(1);
     wanted = count;
     selector.wakeup();
@@ -100,7 +109,7 @@ final class Crowd implements Runnable, AutoCloseable {
     for (long n = outside; n < ENTERING_AT_ONCE && visitors.size() < wanted; n++) {
       visitors.add(new Visitor(selector, port, visitors.size(), figures));
     }
-    if (outside == 0 && visitors.size() == wanted) {
+    if (visitors.size() == wanted && visitors.stream().allMatch(Visitor::welcome)) {
       wanted = 0;
       done.countDown();
     }

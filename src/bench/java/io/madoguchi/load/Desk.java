@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +24,26 @@ final class Desk implements WebSocket.Listener, AutoCloseable {
   /** What a reply says, before the moment it was due on the clock of {@link System#nanoTime}. */
   static final String DUE = "due:";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final StringBuilder partial = new StringBuilder();
   private final Set<String> watched = new LinkedHashSet<>();
+  private final BlockingQueue<Given> given = new LinkedBlockingQueue<>();
   private volatile List<String> mine = List.of();
+  private List<String> offered = List.of();
   private volatile int refused;
+  private volatile String refusal = "";
   private WebSocket socket;
   private int commands;
+
+  /**
+   * A conversation has appeared at the desk.
+   *
+   * @param offered whether it may be accepted; otherwise it is the agent's already
+   * @param at on the clock of {@link System#nanoTime}
+   */
+  record Given(String conversation, boolean offered, long at) {}
 
   static Desk open(int port, Browser agent) {
     Desk desk = new Desk();
@@ -72,6 +86,32 @@ final class Desk implements WebSocket.Listener, AutoCloseable {
     send(frame("reply").put("id", "r" + commands).put("conversation", to).put("text", DUE + due));
   }
 
+  /** Waits for whatever is offered or given next. */
+  Given awaitGiven() throws InterruptedException {
+    Given next = given.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    if (next == null) {
+      throw new IllegalStateException("nothing was offered or given to the agent");
+    }
+    return next;
+  }
+
+  void accept(String conversation) {
+    send(frame("accept").put("id", "a" + ++commands).put("conversation", conversation));
+  }
+
+  void close(String conversation) {
+    send(
+        frame("close")
+            .put("id", "c" + ++commands)
+            .put("conversation", conversation)
+            .put("reason", "resolved"));
+  }
+
+  /** Ready for the next, whatever is left to write up. */
+  void becomeAvailable() {
+    send(frame("presence").put("presence", "available"));
+  }
+
   private static ObjectNode frame(String type) {
     return JsonMapper.shared().createObjectNode().put("type", type);
   }
@@ -87,6 +127,7 @@ final class Desk implements WebSocket.Listener, AutoCloseable {
       String frame = partial.toString();
       partial.setLength(0);
       if (frame.startsWith("{\"type\":\"mine\"")) {
+        List<String> before = mine;
         mine =
             JsonMapper.shared()
                 .readTree(frame)
@@ -95,18 +136,37 @@ final class Desk implements WebSocket.Listener, AutoCloseable {
                 .filter(each -> each.path("phase").asString().equals("with-agent"))
                 .map(each -> each.path("conversation").asString())
                 .toList();
+        note(before, mine, false);
+      } else if (frame.startsWith("{\"type\":\"offers\"")) {
+        List<String> before = offered;
+        offered =
+            JsonMapper.shared()
+                .readTree(frame)
+                .path("offers")
+                .valueStream()
+                .map(each -> each.path("conversation").asString())
+                .toList();
+        note(before, offered, true);
       } else if (frame.startsWith("{\"type\":\"refused\"")) {
         refused++;
+        refusal = frame;
       }
     }
     from.request(1);
     return null;
   }
 
+  private void note(List<String> before, List<String> now, boolean offer) {
+    long at = System.nanoTime();
+    now.stream()
+        .filter(each -> !before.contains(each))
+        .forEach(each -> given.add(new Given(each, offer, at)));
+  }
+
   @Override
   public void close() {
     if (refused > 0) {
-      System.out.printf("an agent was refused %d commands%n", refused);
+      System.out.printf("an agent was refused %d commands, last %s%n", refused, refusal);
     }
     socket.abort();
   }

@@ -1,6 +1,7 @@
 package io.madoguchi.load;
 
 import io.madoguchi.staff.Browser;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,19 +37,27 @@ final class Desks implements AutoCloseable {
       return NONE;
     }
     Desks desks = new Desks(new ArrayList<>(), options.number("replies", 20));
-    Browser administrator = join(service, link(service.printed(), "setup"), "admin");
+    Browser administrator = administrator(service);
     crowd.wishForPersons(agents * held);
     for (int n = 0; n < agents; n++) {
-      administrator.submit(
-          "/staff",
-          "/staff/invitations",
-          Map.of("role", "AGENT", "capacity", "" + held, "teams", ""));
-      String invitation = link(administrator.get("/staff").body(), "invite");
-      Desk desk = Desk.open(service.port(), join(service, invitation, "agent" + n));
+      Desk desk = Desk.open(service.port(), agent(service, administrator, "agent" + n, held));
       desks.desks.add(desk);
       desk.take(held);
     }
     return desks;
+  }
+
+  static Browser administrator(Service service) throws IOException {
+    return join(service, link(service.printed(), "setup"), "admin");
+  }
+
+  /** A new agent, logged in. */
+  static Browser agent(Service service, Browser administrator, String login, int capacity) {
+    administrator.submit(
+        "/staff",
+        "/staff/invitations",
+        Map.of("role", "AGENT", "capacity", "" + capacity, "teams", ""));
+    return join(service, link(administrator.get("/staff").body(), "invite"), login);
   }
 
   private static Browser join(Service service, String link, String login) {

@@ -1,5 +1,8 @@
 package io.madoguchi.load;
 
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
@@ -10,6 +13,7 @@ final class Figures {
   private final Histogram acceptances = new ConcurrentHistogram(60_000_000, 3);
   private final Histogram answers = new ConcurrentHistogram(60_000_000, 3);
   private final Histogram replies = new ConcurrentHistogram(60_000_000, 3);
+  private final BlockingQueue<Long> joined = new LinkedBlockingQueue<>();
   private final AtomicLong refused = new AtomicLong();
   private final AtomicLong broken = new AtomicLong();
   private final AtomicLong handedOver = new AtomicLong();
@@ -34,6 +38,24 @@ final class Figures {
   /** An agent's reply was seen by the visitor. */
   void replied(long nanos) {
     record(replies, nanos);
+  }
+
+  /** A visitor has read that an agent is there. */
+  void joined() {
+    joined.add(System.nanoTime());
+  }
+
+  /**
+   * Waits until one more visitor has read that an agent is there.
+   *
+   * @return when that was, on the clock of {@link System#nanoTime}
+   */
+  long awaitJoined() throws InterruptedException {
+    Long when = joined.poll(Desk.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    if (when == null) {
+      throw new IllegalStateException("no visitor was told of an agent");
+    }
+    return when;
   }
 
   void refused() {
@@ -66,7 +88,7 @@ final class Figures {
         refused.get(), broken.get(), handedOver.get());
   }
 
-  private static void print(String what, Histogram times) {
+  static void print(String what, Histogram times) {
     System.out.printf(
         "%-21s p50 %.1f, p99 %.1f, p99.9 %.1f, longest %.1f ms%n",
         what,
@@ -76,7 +98,7 @@ final class Figures {
         times.getMaxValue() / 1_000.0);
   }
 
-  private static void record(Histogram times, long nanos) {
+  static void record(Histogram times, long nanos) {
     times.recordValue(Math.min(nanos / 1_000, times.getHighestTrackableValue()));
   }
 }

@@ -1,10 +1,6 @@
 package io.madoguchi.load;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -20,8 +16,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Load {
 
-  private static final Path QUESTIONS = Path.of("src/test/resources/sample-bot/utterances.tsv");
-
   private Load() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -30,7 +24,7 @@ public final class Load {
       System.out.printf("start to ready        %,d ms%n", service.startMillis());
       long heapBefore = service.liveHeap();
       long memoryBefore = service.measured().residentBytes();
-      try (Crowd crowd = crowd(service.port(), options)) {
+      try (Crowd crowd = Crowd.enter(service.port(), options, options.number("visitors", 1_000))) {
         idle(service, options, heapBefore, memoryBefore);
         try (Desks desks = Desks.open(service, options, crowd)) {
           run(service.measured(), crowd, desks, options);
@@ -38,19 +32,12 @@ public final class Load {
       }
     }
     if (options.text("peer", "false").equals("true")) {
-      try (Peer peer = Peer.start(QUESTIONS);
-          Crowd crowd = crowd(peer.port(), options)) {
+      try (Peer peer = Peer.start(Questions.FILE);
+          Crowd crowd = Crowd.enter(peer.port(), options, options.number("visitors", 1_000))) {
         System.out.printf("%nthe peer (NLP.js, ws) started in %,d ms%n", peer.startMillis());
         run(peer.measured(), crowd, Desks.NONE, options);
       }
     }
-  }
-
-  private static Crowd crowd(int port, Options options) throws Exception {
-    Crowd crowd = new Crowd(port, questions(options));
-    Thread.ofPlatform().daemon().name("crowd").start(crowd);
-    crowd.enter(options.number("visitors", 1_000));
-    return crowd;
   }
 
   private static void run(Measured server, Crowd crowd, Desks desks, Options options)
@@ -93,13 +80,5 @@ public final class Load {
         cores,
         cores * 1e6 / Math.max(1, crowd.figures().accepted() / elapsed),
         server.residentBytes() >> 20);
-  }
-
-  private static Questions questions(Options options) throws Exception {
-    List<String> texts = new ArrayList<>();
-    for (String line : Files.readAllLines(QUESTIONS)) {
-      texts.add(line.substring(line.indexOf('\t') + 1));
-    }
-    return new Questions(texts, options.text("unique", "false").equals("true"));
   }
 }

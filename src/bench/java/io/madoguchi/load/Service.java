@@ -33,7 +33,11 @@ final class Service implements AutoCloseable {
     this.startMillis = startMillis;
   }
 
-  static Service start(Options options) throws IOException, InterruptedException {
+  /**
+   * @param settings more of them, as {@code --name=value}
+   */
+  static Service start(Options options, String... settings)
+      throws IOException, InterruptedException {
     int port = freePort();
     Path folder = Files.createTempDirectory("madoguchi-load");
     List<String> command = new ArrayList<>();
@@ -59,6 +63,7 @@ final class Service implements AutoCloseable {
             "--madoguchi.limits.connections-per-address=1000000",
             "--madoguchi.limits.messages-burst=1000000",
             "--madoguchi.limits.messages-per-second=1000000"));
+    command.addAll(List.of(settings));
     long began = System.nanoTime();
     Process process =
         new ProcessBuilder(command)

@@ -179,6 +179,8 @@ final class Visitor {
         figures.answered(System.nanoTime() - answering);
         answering = null;
       }
+    } else if (frame.contains("\"kind\":\"agent-joined\"")) {
+      figures.joined();
     } else if (!wantsPerson && frame.contains("\"kind\":\"handoff-requested\"")) {
       figures.handedOver();
       text("{\"type\":\"cancel-handoff\",\"id\":\"x%d\"}".formatted(++asked));

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { readableSize } from "../../../../../../widget/src/files/size";
 import type { SentFile as File } from "../../../../../../widget/src/frames";
-import { fileUrl } from "../../files/doors";
+import { fileUrl, isGone } from "../../files/doors";
 import { useTexts } from "../context";
 import { Icon } from "../Icon";
 import { useModal } from "../modal";
@@ -16,10 +16,23 @@ export function SentFile({ conversation, file }: SentFileProps) {
   const t = useTexts();
   const [large, setLarge] = useState(false);
   const [broken, setBroken] = useState(false);
+  const [expired, setExpired] = useState(false);
   const url = fileUrl(conversation, file.id);
+  const look = () => isGone(url).then(setExpired);
+  if (expired) {
+    return (
+      <span class="file">
+        <Icon name="article" />
+        <span class="parcel-words">
+          <span class="parcel-name">{file.name}</span>
+          <span class="parcel-note">{t.files.expired}</span>
+        </span>
+      </span>
+    );
+  }
   if (!file.type.startsWith("image/") || broken) {
     return (
-      <a class="file" href={url} download={file.name}>
+      <a class="file" href={url} download={file.name} onClick={look}>
         <Icon name="article" />
         <span class="parcel-words">
           <span class="parcel-name">{file.name}</span>
@@ -32,7 +45,7 @@ export function SentFile({ conversation, file }: SentFileProps) {
   return (
     <>
       <button type="button" class="picture" aria-label={t.files.open(file.name)} onClick={() => setLarge(true)}>
-        <img src={url} alt={file.name} onError={() => setBroken(true)} />
+        <img src={url} alt={file.name} onError={() => look().then(() => setBroken(true))} />
       </button>
       {large && <Large url={url} name={file.name} onClose={() => setLarge(false)} />}
     </>

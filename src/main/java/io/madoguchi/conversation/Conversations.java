@@ -175,6 +175,18 @@ public class Conversations {
             .toList();
   }
 
+  /**
+   * Whether the same visitor began another conversation after {@code from} and before {@code to}.
+   */
+  public boolean beganWithin(Conversation conversation, Instant from, Instant to) {
+    String visitor = conversation.birth().visitor().id();
+    return !visitor.isEmpty()
+        && log.ofVisitor(visitor, to, 2).stream()
+            .filter(id -> !id.equals(conversation.id()))
+            .flatMap(id -> find(id).stream())
+            .anyMatch(other -> other.birth().at().isAfter(from));
+  }
+
   /** The messages that visitors left while nobody was there, newest first. */
   public List<LeftMessage> leftMessages(int limit) {
     return log.leftMessages(limit);

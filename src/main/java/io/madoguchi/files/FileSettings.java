@@ -3,7 +3,10 @@ package io.madoguchi.files;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 import java.util.Set;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -17,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param kinds those that are let in
  * @param perMinute files that one visitor or agent may send in a minute; ten times that from one
  *     network address
+ * @param keep how long files are kept after their conversation has ended; zero: for ever
  */
 @Validated
 @ConfigurationProperties("madoguchi.files")
@@ -25,7 +29,8 @@ public record FileSettings(
     @DefaultValue("10MB") DataSize size,
     @DefaultValue("50MB") DataSize total,
     @DefaultValue({"png", "jpeg", "gif", "webp", "pdf", "text"}) Set<FileKind> kinds,
-    @DefaultValue("10") @Min(1) @Max(1_000) int perMinute) {
+    @DefaultValue("10") @Min(1) @Max(1_000) int perMinute,
+    @DefaultValue("365d") @DurationMin(seconds = 0) @DurationMax(days = 36_500) Duration keep) {
 
   /** A file is held in memory while it is looked into. */
   private static final DataSize LARGEST = DataSize.ofMegabytes(25);

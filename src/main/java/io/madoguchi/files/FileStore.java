@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -108,6 +111,49 @@ public final class FileStore {
       sync(folder);
       sync(data);
     }
+  }
+
+  /**
+   * Something that is kept.
+   *
+   * @param at when it was stored
+   */
+  public record Kept(String id, Instant at) {}
+
+  /** Every conversation of which something may be kept, in any order; whoever asks closes it. */
+  public Stream<String> conversations() throws IOException {
+    return Files.isDirectory(folder)
+        ? Files.list(folder)
+            .filter(each -> !each.equals(arriving) && Files.isDirectory(each))
+            .map(each -> each.getFileName().toString())
+            .filter(name -> NAME.matcher(name).matches())
+        : Stream.empty();
+  }
+
+  public List<Kept> of(String conversation) throws IOException {
+    try (Stream<Path> files = Files.list(own(conversation))) {
+      List<Kept> kept = new ArrayList<>();
+      for (Path each : files.toList()) {
+        kept.add(
+            new Kept(each.getFileName().toString(), Files.getLastModifiedTime(each).toInstant()));
+      }
+      return kept;
+    }
+  }
+
+  /**
+   * Everything of a conversation to which nothing is added any more. What a crash leaves of it half
+   * way, the next call deletes.
+   *
+   * @return how many files
+   */
+  public int deleteAll(String of) throws IOException {
+    List<Kept> kept = of(of);
+    for (Kept each : kept) {
+      delete(of, each.id());
+    }
+    Files.deleteIfExists(own(of));
+    return kept.size();
   }
 
   /** Empty when there is none. */

@@ -14,6 +14,7 @@ final class BotCount {
   private final Day day;
   private final Map<String, Long> intents = new HashMap<>();
   private Ratio contained = Ratio.NONE;
+  private Ratio strictlyContained = Ratio.NONE;
   private Ratio handedOff = Ratio.NONE;
   private Ratio answered = Ratio.NONE;
   private Ratio helpful = Ratio.NONE;
@@ -50,6 +51,15 @@ final class BotCount {
     }
   }
 
+  /**
+   * A day after a conversation in which the visitor wrote has ended.
+   *
+   * @param alone whether nobody wished for a person, nor came back
+   */
+  void dayAfter(boolean alone) {
+    strictlyContained = strictlyContained.plus(alone);
+  }
+
   private void count(BotCourse.Reply reply) {
     answered = answered.plus(reply == BotCourse.Reply.ANSWERED);
     switch (reply) {
@@ -61,7 +71,15 @@ final class BotCount {
 
   BotFigures figures() {
     return new BotFigures(
-        contained, handedOff, answered, unsure, fallbacks, helpful, answers, most());
+        contained,
+        strictlyContained,
+        handedOff,
+        answered,
+        unsure,
+        fallbacks,
+        helpful,
+        answers,
+        most());
   }
 
   private Map<String, Long> most() {

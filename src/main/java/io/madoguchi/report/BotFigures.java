@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param contained conversations that ended without a wish for a person, of those that ended and in
  *     which the visitor wrote
+ * @param strictlyContained the same a day later, without those whose visitor came back meanwhile
  * @param handedOff conversations in which a person was wished for, of those that began
  * @param answered questions answered outright, of those that visitors typed while the bot was in
  *     charge; small talk and what it asked for itself left out
@@ -20,6 +21,7 @@ import java.util.Map;
  */
 public record BotFigures(
     Ratio contained,
+    Ratio strictlyContained,
     Ratio handedOff,
     Ratio answered,
     long unsure,
@@ -29,7 +31,7 @@ public record BotFigures(
     Map<String, Long> intents) {
 
   static final BotFigures NONE =
-      new BotFigures(Ratio.NONE, Ratio.NONE, Ratio.NONE, 0, 0, Ratio.NONE, 0, Map.of());
+      new BotFigures(Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE, 0, 0, Ratio.NONE, 0, Map.of());
 
   public BotFigures {
     intents = Map.copyOf(intents);
@@ -45,6 +47,7 @@ public record BotFigures(
     all.forEach(each -> each.intents.forEach((id, count) -> intents.merge(id, count, Long::sum)));
     return new BotFigures(
         all.stream().map(BotFigures::contained).reduce(Ratio.NONE, Ratio::plus),
+        all.stream().map(BotFigures::strictlyContained).reduce(Ratio.NONE, Ratio::plus),
         all.stream().map(BotFigures::handedOff).reduce(Ratio.NONE, Ratio::plus),
         all.stream().map(BotFigures::answered).reduce(Ratio.NONE, Ratio::plus),
         all.stream().mapToLong(BotFigures::unsure).sum(),

@@ -20,16 +20,22 @@ import org.springframework.stereotype.Component;
 final class DayCount {
 
   private static final int MOST = 200_000;
-  private static final int MOST_EVENTS = 20_000;
-  private static final int PAGE = 1_000;
+  static final int MOST_EVENTS = 20_000;
+  static final int PAGE = 1_000;
 
   private final Conversations conversations;
   private final PresenceLog presence;
+  private final Aftermath aftermath;
   private final ReportSettings settings;
 
-  DayCount(Conversations conversations, PresenceLog presence, ReportSettings settings) {
+  DayCount(
+      Conversations conversations,
+      PresenceLog presence,
+      Aftermath aftermath,
+      ReportSettings settings) {
     this.conversations = conversations;
     this.presence = presence;
+    this.aftermath = aftermath;
     this.settings = settings;
   }
 
@@ -44,7 +50,8 @@ final class DayCount {
     for (ConversationId id : ids.subList(0, Math.min(MOST, ids.size()))) {
       tally.add(read(id, day.to()));
     }
-    return tally.sheet(presenceKnown(day, presence), ids.size() <= MOST);
+    boolean all = aftermath.addTo(tally, day, MOST);
+    return tally.sheet(presenceKnown(day, presence), all && ids.size() <= MOST);
   }
 
   /** A day of which the log tells nothing is not one on which nobody was there. */

@@ -2,10 +2,7 @@ package io.madoguchi.report;
 
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.StorageUnavailable;
-import io.madoguchi.knowledge.KnowledgeBase;
 import io.madoguchi.staff.presence.PresenceLog;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,8 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -29,39 +24,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class PastDays {
 
-  /** A wrap-up may still come for so long. */
-  private static final Duration SETTLED = Course.LONGEST_WRAP_UP;
-
   /** Counted unasked, so that the usual questions find an answer. */
   private static final int UNASKED = 28;
 
-  /** Another number wherever the counting or what is stored of it changes. */
-  private static final String EDITION = "1";
-
   private static final Logger LOG = LoggerFactory.getLogger(PastDays.class);
 
-  private final KnowledgeBase knowledge;
+  private final Almanac almanac;
   private final Conversations conversations;
+  private final PresenceLog presence;
   private final DayKeeper keeper;
   private final TodaysFigures today;
-  private final Sources sources;
 
   PastDays(
-      KnowledgeBase knowledge,
+      Almanac almanac,
       Conversations conversations,
+      PresenceLog presence,
       DayKeeper keeper,
-      TodaysFigures today,
-      Sources sources) {
-    this.knowledge = knowledge;
+      TodaysFigures today) {
+    this.almanac = almanac;
     this.conversations = conversations;
+    this.presence = presence;
     this.keeper = keeper;
     this.today = today;
-    this.sources = sources;
   }
-
-  /** What days are counted from besides conversations. */
-  @Component
-  record Sources(PresenceLog presence, ReportSettings settings, Clock clock) {}
 
   public enum State {
     /** The sheet stays as it is, but for today's and, in the hour after midnight, yesterday's. */
@@ -81,11 +66,11 @@ public class PastDays {
 
   /** In the bot's time zone. */
   public LocalDate today() {
-    return LocalDate.ofInstant(sources.clock().instant(), zone());
+    return almanac.today();
   }
 
   public ZoneId zone() {
-    return knowledge.current().bot().hours().zone();
+    return almanac.zone();
   }
 
   /**
@@ -111,63 +96,26 @@ public class PastDays {
 
   /** In the first minute of a day its figures may still be yesterday's. */
   private Counted running(LocalDate day) {
-    return today.now().from().equals(bounds(day).from())
+    return today.now().from().equals(almanac.bounds(day).from())
         ? new Counted(day, State.COUNTED, today.sheet())
         : new Counted(day, State.COUNTING, DaySheet.NONE);
   }
 
   private Counted past(LocalDate day) {
-    Optional<DaySheet> sheet = keeper.find(key(day), settled(day));
+    Optional<DaySheet> sheet = keeper.find(almanac.key(day), almanac.settled(day));
     if (sheet.isPresent()) {
       return new Counted(day, State.COUNTED, sheet.get());
     }
-    keeper.count(key(day), bounds(day), settled(day));
+    keeper.count(almanac.key(day), almanac.bounds(day), almanac.settled(day));
     return new Counted(day, State.COUNTING, DaySheet.NONE);
   }
 
   /** From when on something can be known. */
   private Optional<LocalDate> first() {
-    return Stream.of(conversations.firstBegan(), sources.presence().begins())
+    return Stream.of(conversations.firstBegan(), presence.begins())
         .flatMap(Optional::stream)
         .min(Comparator.<Instant>naturalOrder())
-        .map(moment -> LocalDate.ofInstant(moment, zone()));
-  }
-
-  private Day bounds(LocalDate day) {
-    return Day.of(day.atStartOfDay(zone()).toInstant(), zone());
-  }
-
-  private boolean settled(LocalDate day) {
-    return !sources.clock().instant().isBefore(bounds(day).to().plus(SETTLED));
-  }
-
-  private DayKeeper.Key key(LocalDate day) {
-    ReportSettings settings = sources.settings();
-    return new DayKeeper.Key(
-        day,
-        String.join(
-            " ",
-            EDITION,
-            zone().getId(),
-            settings.serviceLevel().toString(),
-            settings.shortLeave().toString()));
-  }
-
-  @EventListener(ApplicationReadyEvent.class)
-  void started() {
-    if (sources.settings().recount()) {
-      try {
-        recount();
-        LOG.info("finished days are counted anew, because madoguchi.report.recount says so");
-      } catch (DataAccessException failure) {
-        LOG.warn("finished days could not be forgotten; they stay as they are", failure);
-      }
-    }
-  }
-
-  /** Forgets what was counted; each day is counted anew from the logs. */
-  void recount() {
-    keeper.clear();
+        .map(almanac::of);
   }
 
   /** Counts what people usually ask for before they do. */
@@ -178,8 +126,8 @@ public class PastDays {
       LocalDate first = first().orElse(now);
       for (int back = 1; back <= UNASKED; back++) {
         LocalDate day = now.minusDays(back);
-        if (!day.isBefore(first) && settled(day)) {
-          keeper.countUnlessKept(key(day), bounds(day));
+        if (!day.isBefore(first) && almanac.settled(day)) {
+          keeper.countUnlessKept(almanac.key(day), almanac.bounds(day));
         }
       }
     } catch (StorageUnavailable | DataAccessException failure) {

@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param serviceLevel within which wait an assignment is in time
  * @param shortLeave who leaves the line within this time changed their mind: counted apart
+ * @param reopenWindow who takes a conversation up again within this time was not helped by its end
  * @param recount whether finished days are counted anew after this start
  */
 @Validated
@@ -19,4 +20,5 @@ import org.springframework.validation.annotation.Validated;
 public record ReportSettings(
     @DefaultValue("60s") @DurationMin(seconds = 1) @DurationMax(hours = 12) Duration serviceLevel,
     @DefaultValue("10s") @DurationMin(seconds = 0) @DurationMax(minutes = 10) Duration shortLeave,
+    @DefaultValue("3d") @DurationMin(hours = 1) @DurationMax(days = 28) Duration reopenWindow,
     @DefaultValue("false") boolean recount) {}

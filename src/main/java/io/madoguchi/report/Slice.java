@@ -17,7 +17,9 @@ record Slice(
     Spans handling,
     Spans resolution,
     Ratio resolved,
-    Ratio satisfied) {
+    Ratio satisfied,
+    Ratio oneTouch,
+    Ratio reopened) {
 
   static final Slice NONE =
       new Slice(
@@ -29,6 +31,8 @@ record Slice(
           Spans.NONE,
           Spans.NONE,
           Spans.NONE,
+          Ratio.NONE,
+          Ratio.NONE,
           Ratio.NONE,
           Ratio.NONE);
 
@@ -43,7 +47,9 @@ record Slice(
         spans(all, Slice::handling),
         spans(all, Slice::resolution),
         ratio(all, Slice::resolved),
-        ratio(all, Slice::satisfied));
+        ratio(all, Slice::satisfied),
+        ratio(all, Slice::oneTouch),
+        ratio(all, Slice::reopened));
   }
 
   private static Ratio ratio(Collection<Slice> all, Function<Slice, Ratio> part) {
@@ -65,6 +71,8 @@ record Slice(
         handling.times(),
         resolution.times(),
         resolved,
-        satisfied);
+        satisfied,
+        oneTouch,
+        reopened);
   }
 }

@@ -16,6 +16,8 @@ final class SliceCount {
   private Ratio inTime = Ratio.NONE;
   private Ratio resolved = Ratio.NONE;
   private Ratio satisfied = Ratio.NONE;
+  private Ratio oneTouch = Ratio.NONE;
+  private Ratio reopened = Ratio.NONE;
 
   void handled() {
     handled++;
@@ -57,6 +59,14 @@ final class SliceCount {
     satisfied = satisfied.plus(score >= 4);
   }
 
+  /** It was known for long enough whether its end holds. */
+  void held(FirstEnd end) {
+    oneTouch = oneTouch.plus(end.isOneTouch());
+    if (end.isResolved()) {
+      reopened = reopened.plus(end.isReopened());
+    }
+  }
+
   /** Once, at the end. */
   Slice slice() {
     return new Slice(
@@ -69,6 +79,8 @@ final class SliceCount {
         Spans.of(handling.build().toArray()),
         Spans.of(resolution.build().toArray()),
         resolved,
-        satisfied);
+        satisfied,
+        oneTouch,
+        reopened);
   }
 }

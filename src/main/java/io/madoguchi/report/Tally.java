@@ -65,6 +65,22 @@ final class Tally {
         .ifPresent(rating -> rating.who().levels().forEach(who -> at(who).rated(rating.score())));
   }
 
+  /** What was known only some time after a conversation's end; nothing when it is not of today. */
+  void addLater(FirstEnd end) {
+    if (end.ending().inHand() && day.has(end.known())) {
+      end.ending().who().levels().forEach(who -> at(who).held(end));
+    }
+  }
+
+  /**
+   * A conversation in which the visitor wrote ended a day ago.
+   *
+   * @param alone whether nobody wished for a person, nor came back
+   */
+  void addDayAfter(boolean alone) {
+    bot.dayAfter(alone);
+  }
+
   private void handled(Course course) {
     Set<Who> touched = new HashSet<>();
     course

@@ -13,6 +13,9 @@ package io.madoguchi.report;
  * @param resolution from the begin of a conversation to its end, of those that ended resolved
  * @param resolved of the conversations that ended in an agent's hands
  * @param satisfied ratings of 4 and 5, of all ratings
+ * @param oneTouch resolved by one agent and not taken up again for a while, of the conversations
+ *     that had first ended in an agent's hands that long ago
+ * @param reopened taken up again within that while, of those that had ended resolved
  */
 public record TeamFigures(
     long handled,
@@ -24,7 +27,9 @@ public record TeamFigures(
     Times handling,
     Times resolution,
     Ratio resolved,
-    Ratio satisfied) {
+    Ratio satisfied,
+    Ratio oneTouch,
+    Ratio reopened) {
 
   /** Waits left without an agent, of all that ended but for the short leaves. */
   public Ratio abandoned() {

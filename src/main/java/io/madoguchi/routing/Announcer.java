@@ -10,10 +10,13 @@ import io.madoguchi.conversation.Phase;
 import io.madoguchi.conversation.Recorded;
 import io.madoguchi.routing.Place.WaitRange;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
@@ -33,9 +36,15 @@ class Announcer {
   private final WaitingLine line;
   private final Conversations conversations;
   private final MessageSource messages;
-  private final Executor lineWork;
+  private final Executor telling;
 
-  /** What was told to whom. Touched by the one thread of {@link #lineWork} only. */
+  /** Teams that are looked at soon: once, however often their lines change meanwhile. */
+  private final Set<String> due = ConcurrentHashMap.newKeySet();
+
+  /** Whoever is about to be told something. Touched by the one thread of {@link #telling} only. */
+  private final Set<ConversationId> next = new HashSet<>();
+
+  /** What was told to whom. Touched by the one thread of {@link #telling} only. */
   private final Map<ConversationId, Told> told = new HashMap<>();
 
   /**
@@ -44,22 +53,32 @@ class Announcer {
   private record Told(String team, boolean next) {}
 
   Announcer(
-      WaitingLine line, Conversations conversations, MessageSource messages, Executor lineWork) {
+      WaitingLine line, Conversations conversations, MessageSource messages, Executor telling) {
     this.line = line;
     this.conversations = conversations;
     this.messages = messages;
-    this.lineWork = lineWork;
+    this.telling = telling;
   }
 
   @EventListener
   void changed(LineChanged changed) {
-    lineWork.execute(() -> announce(changed.team()));
+    soon(changed.team());
   }
 
   /** Somebody may have come into the line just before the service ended. */
   @EventListener(ApplicationReadyEvent.class)
   void started() {
-    line.teams().forEach(team -> lineWork.execute(() -> announce(team)));
+    line.teams().forEach(this::soon);
+  }
+
+  private void soon(String team) {
+    if (due.add(team)) {
+      telling.execute(
+          () -> {
+            due.remove(team);
+            announce(team);
+          });
+    }
   }
 
   private void announce(String team) {
@@ -69,9 +88,13 @@ class Announcer {
     ahead.forEach(
         (id, before) -> {
           Told last = told.get(id);
-          if (last == null || (before == 0 && !last.next())) {
+          if ((last == null || (before == 0 && !last.next())) && next.add(id)) {
             // Each on its own: one that cannot be stored keeps nobody else uninformed.
-            lineWork.execute(() -> announce(id));
+            telling.execute(
+                () -> {
+                  next.remove(id);
+                  announce(id);
+                });
           }
         });
   }

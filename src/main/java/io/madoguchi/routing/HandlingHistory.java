@@ -39,25 +39,25 @@ class HandlingHistory {
   private final Conversations conversations;
   private final WaitEstimate estimate;
   private final Agents agents;
-  private final Executor lineWork;
+  private final Executor telling;
   private final Clock clock;
 
   HandlingHistory(
       Conversations conversations,
       WaitEstimate estimate,
       Agents agents,
-      Executor lineWork,
+      Executor telling,
       Clock clock) {
     this.conversations = conversations;
     this.estimate = estimate;
     this.agents = agents;
-    this.lineWork = lineWork;
+    this.telling = telling;
     this.clock = clock;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void started() {
-    lineWork.execute(
+    telling.execute(
         () -> {
           Past past = read();
           past.held().stream()

@@ -5,18 +5,16 @@ import java.time.Instant;
 import java.util.concurrent.Executor;
 import org.springframework.core.task.TaskRejectedException;
 import org.springframework.scheduling.TaskScheduler;
-import org.springframework.stereotype.Component;
 
-/** What the line has to do, at once or at a given time, always on the line's own thread. */
-@Component
+/** What the line has to do, at once or at a given time, always on one of its two threads. */
 class LineTimer {
 
-  private final Executor lineWork;
+  private final Executor work;
   private final TaskScheduler scheduler;
   private final Clock clock;
 
-  LineTimer(Executor lineWork, TaskScheduler scheduler, Clock clock) {
-    this.lineWork = lineWork;
+  LineTimer(Executor work, TaskScheduler scheduler, Clock clock) {
+    this.work = work;
     this.scheduler = scheduler;
     this.clock = clock;
   }
@@ -25,14 +23,14 @@ class LineTimer {
     return clock.instant();
   }
 
-  void soon(Runnable work) {
-    lineWork.execute(work);
+  void soon(Runnable task) {
+    work.execute(task);
   }
 
   /** Nothing happens when the service stops before {@code time}: nothing here outlasts it. */
-  void at(Instant time, Runnable work) {
+  void at(Instant time, Runnable task) {
     try {
-      scheduler.schedule(() -> lineWork.execute(work), time);
+      scheduler.schedule(() -> work.execute(task), time);
     } catch (TaskRejectedException _) {
       // The service is shutting down.
     }

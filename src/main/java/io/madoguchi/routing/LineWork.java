@@ -15,8 +15,11 @@ final class LineWork implements Executor, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LineWork.class);
 
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("line").factory());
+  private final ExecutorService thread;
+
+  LineWork(String name) {
+    thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).factory());
+  }
 
   /** A failure is logged and the next piece of work done. */
   @Override

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -35,7 +36,10 @@ class LongWaitOffers {
   private record Seen(ConversationId conversation, String team) {}
 
   LongWaitOffers(
-      WaitingLine line, Conversations conversations, LineTimer timer, LongWaitSettings settings) {
+      WaitingLine line,
+      Conversations conversations,
+      @Qualifier("tellingTimer") LineTimer timer,
+      LongWaitSettings settings) {
     this.line = line;
     this.conversations = conversations;
     this.timer = timer;

@@ -1,6 +1,8 @@
 package io.madoguchi.staff;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,11 +20,15 @@ import org.springframework.context.ApplicationEventPublisher;
  */
 public class Attendance {
 
-  private static final Choice AVAILABLE = new Choice(Presence.AVAILABLE, Optional.empty());
+  /** Whoever had no desk open for so long begins anew. */
+  private static final Duration GONE = Duration.ofMinutes(30);
+
+  private static final Choice AVAILABLE = decided(Presence.AVAILABLE, Optional.empty());
 
   private final ReentrantLock changing = new ReentrantLock();
   private final Map<AgentId, Integer> desks = new HashMap<>();
   private final Map<AgentId, Choice> choices = new HashMap<>();
+  private final Map<AgentId, Instant> left = new HashMap<>();
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final Status nowhere;
@@ -34,11 +40,37 @@ public class Attendance {
     this.nowhere = new Status(Presence.OFFLINE, Optional.empty(), clock.instant());
   }
 
-  private record Choice(Presence presence, Optional<AwayReason> reason) {}
+  /**
+   * @param own whether they made it themselves
+   * @param by the supervisor who did
+   */
+  private record Choice(
+      Presence presence, Optional<AwayReason> reason, boolean own, Optional<AgentId> by) {}
 
-  /** A desk was opened. Counted: the same person may have several open. */
+  private static Choice decided(Presence presence, Optional<AwayReason> reason) {
+    return new Choice(presence, reason, false, Optional.empty());
+  }
+
+  /**
+   * A desk was opened. Counted: the same person may have several open. What a supervisor or the
+   * service decided for them before they were gone for half an hour holds no longer; what they
+   * chose does.
+   */
   public void arrive(AgentId agent) {
-    change(agent, PresenceCause.ARRIVED, () -> desks.merge(agent, 1, Integer::sum));
+    change(
+        agent,
+        PresenceCause.ARRIVED,
+        () -> {
+          Instant since = left.remove(agent);
+          if (since != null && !clock.instant().isBefore(since.plus(GONE))) {
+            forgetWhatOthersChose(agent);
+          }
+          desks.merge(agent, 1, Integer::sum);
+        });
+  }
+
+  private void forgetWhatOthersChose(AgentId agent) {
+    choices.computeIfPresent(agent, (_, choice) -> choice.own() ? choice : null);
   }
 
   /** A desk was closed by whoever sat there. Nothing happens where none is open. */
@@ -46,12 +78,20 @@ public class Attendance {
     leave(agent, PresenceCause.CLOSED);
   }
 
-  /** A desk is gone, and by what. */
+  /** A desk is gone, and by what. A logout ends what others decided for them. */
   public void leave(AgentId agent, PresenceCause cause) {
     change(
         agent,
         cause,
-        () -> desks.computeIfPresent(agent, (id, open) -> open > 1 ? open - 1 : null));
+        () -> {
+          desks.computeIfPresent(agent, (_, open) -> open > 1 ? open - 1 : null);
+          if (!desks.containsKey(agent)) {
+            left.put(agent, clock.instant());
+            if (cause == PresenceCause.LOGGED_OUT) {
+              forgetWhatOthersChose(agent);
+            }
+          }
+        });
   }
 
   /**
@@ -61,12 +101,12 @@ public class Attendance {
    *     makes
    */
   public void choose(AgentId agent, Presence presence) {
-    choose(agent, PresenceCause.OWN, _ -> choice(agent, presence, Optional.empty()));
+    choose(agent, PresenceCause.OWN, _ -> own(agent, presence, Optional.empty()));
   }
 
   /** Away, and why. */
   public void away(AgentId agent, AwayReason reason) {
-    choose(agent, PresenceCause.OWN, _ -> choice(agent, Presence.AWAY, Optional.of(reason)));
+    choose(agent, PresenceCause.OWN, _ -> own(agent, Presence.AWAY, Optional.of(reason)));
   }
 
   /**
@@ -76,16 +116,30 @@ public class Attendance {
    * @throws IllegalArgumentException for {@link Presence#OFFLINE}
    */
   public void set(AgentId agent, Presence presence, Optional<AwayReason> reason, AgentId by) {
-    Choice next = choice(agent, presence, reason);
+    Choice next = new Choice(choosable(agent, presence), reason, false, Optional.of(by));
     change(agent, PresenceCause.SUPERVISOR, Optional.of(by), () -> choices.put(agent, next));
   }
 
-  private static Choice choice(AgentId agent, Presence presence, Optional<AwayReason> reason) {
+  /** The supervisor who decided what {@code agent} is now; empty when nobody did. */
+  public Optional<AgentId> decidedBy(AgentId agent) {
+    changing.lock();
+    try {
+      return choices.getOrDefault(agent, AVAILABLE).by();
+    } finally {
+      changing.unlock();
+    }
+  }
+
+  private static Choice own(AgentId agent, Presence presence, Optional<AwayReason> reason) {
+    return new Choice(choosable(agent, presence), reason, true, Optional.empty());
+  }
+
+  private static Presence choosable(AgentId agent, Presence presence) {
     if (presence == Presence.OFFLINE) {
       throw new IllegalArgumentException(
           "agent " + agent + " cannot choose OFFLINE, only AVAILABLE, WRAP_UP or AWAY");
     }
-    return new Choice(presence, reason);
+    return presence;
   }
 
   /** From one presence to another; nothing happens when they chose something else meanwhile. */
@@ -93,7 +147,7 @@ public class Attendance {
     choose(
         agent,
         PresenceCause.ROUTINE,
-        was -> standsAs(agent, from) ? new Choice(to, Optional.empty()) : was);
+        was -> standsAs(agent, from) ? decided(to, Optional.empty()) : was);
   }
 
   /** As {@link #move}, to away. */
@@ -101,7 +155,7 @@ public class Attendance {
     choose(
         agent,
         reason == AwayReason.MISSED ? PresenceCause.MISSED : PresenceCause.INACTIVITY,
-        was -> standsAs(agent, from) ? new Choice(Presence.AWAY, Optional.of(reason)) : was);
+        was -> standsAs(agent, from) ? decided(Presence.AWAY, Optional.of(reason)) : was);
   }
 
   private boolean standsAs(AgentId agent, Status status) {

@@ -64,6 +64,23 @@ class PostgresServiceIT {
     }
   }
 
+  @Test
+  void turnsABlockedVisitorAway() {
+    try (TestClient visitor = TestClient.visitor(port);
+        TestClient supervisor = Desks.of(staff.browser(Role.SUPERVISOR, port), port)) {
+      visitor.send("{'type':'request-agent','id':'p1'}");
+      visitor.frame("queue");
+      supervisor.send(
+          "{'type':'block','id':'b1','conversation':'%s','hours':24,'note':'暴言'}"
+              .formatted(visitor.frame("welcome").path("conversation").asString()));
+      assertThat(supervisor.answer("b1").path("type").asString()).isEqualTo("accepted");
+      visitor.eventOf("closed");
+      visitor.say("again", "もしもし");
+      assertThat(visitor.answer("again").path("code").asString()).isEqualTo("blocked");
+      assertThat(supervisor.frame("blocks").path("blocks").size()).isEqualTo(1);
+    }
+  }
+
   private void readsTheSameAgain(TestClient visitor) {
     String token = visitor.frame("welcome").path("token").asString();
     try (TestClient again = TestClient.connect(port, "/ws/visitor")) {

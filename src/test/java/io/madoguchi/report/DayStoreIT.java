@@ -3,10 +3,8 @@ package io.madoguchi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.WholeService;
-import io.madoguchi.conversation.Conversations;
 import io.madoguchi.report.PastDays.Counted;
 import io.madoguchi.report.PastDays.State;
-import io.madoguchi.staff.presence.PresenceLog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,10 +22,9 @@ class DayStoreIT {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
 
   @Autowired JdbcClient writes;
-  @Autowired Conversations conversations;
-  @Autowired PresenceLog presence;
-  @Autowired ReportSettings settings;
+  @Autowired DayCount counter;
   @Autowired DayStore store;
+  @Autowired DayKeeper keeper;
   @Autowired PastDays past;
 
   @Test
@@ -51,7 +48,7 @@ class DayStoreIT {
     Counted first = past.between(day, day).getFirst();
     assertThat(first.state()).isEqualTo(State.COUNTING);
     assertThat(await(day)).isEqualTo(counted);
-    past.recount();
+    keeper.clear();
     assertThat(await(day)).isEqualTo(counted);
   }
 
@@ -75,6 +72,6 @@ class DayStoreIT {
     ZoneId zone = past.zone();
     Instant midnight = day.atStartOfDay(zone).toInstant();
     PastConversations.seed(writes, "store-" + day, new Random(1), midnight, 1, many);
-    return new DayCount(conversations, presence, settings).count(Day.of(midnight, zone));
+    return counter.count(Day.of(midnight, zone));
   }
 }

@@ -22,7 +22,7 @@ class LedgerTests {
   private static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
   private static final Day TODAY = Day.of(NOON, ZoneOffset.UTC);
   private static final ReportSettings SETTINGS =
-      new ReportSettings(Duration.ofSeconds(60), Duration.ofSeconds(10), false);
+      new ReportSettings(Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofDays(3), false);
 
   private final Conversations conversations =
       InMemoryConversations.with(_ -> {}, Clock.fixed(NOON, ZoneOffset.UTC));

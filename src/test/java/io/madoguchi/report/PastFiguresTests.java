@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PastFiguresTests {
 
   private static final ReportSettings SETTINGS =
-      new ReportSettings(Duration.ofMinutes(3), Duration.ofSeconds(40), false);
+      new ReportSettings(Duration.ofMinutes(3), Duration.ofSeconds(40), Duration.ofDays(3), false);
 
   /** The clock is set back on the night to the second day: it has 25 hours. */
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

@@ -20,7 +20,7 @@ class TallyTests {
 
   private static final String TEN = "2026-11-01T10:00:00";
   private static final ReportSettings SETTINGS =
-      new ReportSettings(Duration.ofSeconds(60), Duration.ofSeconds(10), false);
+      new ReportSettings(Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofDays(3), false);
 
   @Test
   void oneServedConversationMakesEveryFigure() {

@@ -7,7 +7,9 @@ import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Party;
 import io.madoguchi.staff.Agent;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AnnouncerTests {
@@ -83,6 +85,14 @@ class AnnouncerTests {
         .done(id, new Command.Transfer(hana.id(), "billing", "返金の件です", Optional.empty()))
         .settle();
     assertThat(counter.told(id)).hasSize(3);
+  }
+
+  @Test
+  void tellsAHundredWhoComeAtOnceWithoutLookingAtEachAHundredTimes() {
+    List<ConversationId> all =
+        IntStream.range(0, 100).mapToObj(_ -> counter.waits("support")).toList();
+    assertThat(counter.work()).isLessThan(1_000);
+    assertThat(all).allSatisfy(id -> assertThat(counter.told(id)).isNotEmpty());
   }
 
   @Test

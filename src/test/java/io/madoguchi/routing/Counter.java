@@ -206,12 +206,20 @@ final class Counter {
     }
   }
 
-  /** Does what the line thread has to do. */
+  /** Does what the line's threads have to do. */
   Counter settle() {
+    work();
+    return this;
+  }
+
+  /** The same; how many pieces of work it was. */
+  int work() {
+    int count = 0;
     for (Runnable task = next(); task != null; task = next()) {
       task.run();
+      count++;
     }
-    return this;
+    return count;
   }
 
   private Runnable next() {

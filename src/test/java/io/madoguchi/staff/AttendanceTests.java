@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +25,8 @@ class AttendanceTests {
   private static final AgentId JIRO = new AgentId("jiro");
 
   private final List<Object> told = Collections.synchronizedList(new ArrayList<>());
-  private final Attendance attendance = new Attendance(told::add, Clock.systemUTC());
+  private Instant now = Instant.parse("2026-01-31T03:00:00Z");
+  private final Attendance attendance = new Attendance(told::add, clock());
 
   @Test
   void nobodyIsThereAtFirst() {
@@ -46,6 +51,62 @@ class AttendanceTests {
     attendance.leave(TARO);
     assertThat(attendance.of(TARO)).isEqualTo(OFFLINE);
     assertThat(told()).containsExactly(AVAILABLE, OFFLINE);
+  }
+
+  @Test
+  void whatASupervisorDecidedHoldsOverAReloadAndSaysWho() {
+    attendance.arrive(TARO);
+    attendance.set(TARO, AWAY, Optional.of(AwayReason.MEETING), JIRO);
+    attendance.leave(TARO);
+    now = now.plus(Duration.ofMinutes(29));
+    attendance.arrive(TARO);
+    assertThat(attendance.of(TARO)).isEqualTo(AWAY);
+    assertThat(attendance.decidedBy(TARO)).contains(JIRO);
+    attendance.choose(TARO, AVAILABLE);
+    assertThat(attendance.decidedBy(TARO)).isEmpty();
+  }
+
+  @Test
+  void whatASupervisorDecidedEndsWithTheLogoutAndWithALongAbsence() {
+    attendance.arrive(TARO);
+    attendance.set(TARO, AWAY, Optional.empty(), JIRO);
+    attendance.leave(TARO, PresenceCause.LOGGED_OUT);
+    attendance.arrive(TARO);
+    assertThat(attendance.of(TARO)).isEqualTo(AVAILABLE);
+    attendance.set(TARO, AWAY, Optional.empty(), JIRO);
+    attendance.leave(TARO);
+    now = now.plus(Duration.ofMinutes(30));
+    attendance.arrive(TARO);
+    assertThat(attendance.of(TARO)).isEqualTo(AVAILABLE);
+  }
+
+  @Test
+  void whatTheyChoseThemselvesOutlastsBoth() {
+    attendance.arrive(TARO);
+    attendance.away(TARO, AwayReason.MEAL);
+    attendance.leave(TARO, PresenceCause.LOGGED_OUT);
+    now = now.plus(Duration.ofHours(12));
+    attendance.arrive(TARO);
+    assertThat(attendance.of(TARO)).isEqualTo(AWAY);
+  }
+
+  private Clock clock() {
+    return new Clock() {
+      @Override
+      public Instant instant() {
+        return now;
+      }
+
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+      }
+    };
   }
 
   @Test

@@ -16,22 +16,29 @@ import org.springframework.stereotype.Component;
 @Component
 class BlockStore {
 
+  /** Far more than a team blocks in a year, and a few megabytes. */
+  private static final int MOST = 10_000;
+
   private final JdbcClient writes;
 
   BlockStore(JdbcClient writes) {
     this.writes = writes;
   }
 
-  /** Those that stand at {@code now}, newest first. */
+  /**
+   * Those that stand at {@code now}, newest first, at most {@value #MOST}. Read where they are
+   * written: whoever has just blocked somebody reads it again at once.
+   */
   List<Block> standing(Instant now) {
     return writes
         .sql(
             """
             SELECT id, visitor, address, address_until, conversation, blocked_by, blocked_at,
               ends_at, note
-            FROM visitor_block WHERE ends_at > ? AND lifted_at IS NULL ORDER BY blocked_at DESC, id
+            FROM visitor_block WHERE ends_at > ? AND lifted_at IS NULL
+            ORDER BY blocked_at DESC, id LIMIT ?
             """)
-        .param(now.toEpochMilli())
+        .params(now.toEpochMilli(), MOST)
         .query(BlockStore::block)
         .list();
   }

@@ -8,24 +8,36 @@ import io.madoguchi.staff.AgentId;
 import jakarta.annotation.PostConstruct;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Every block that stands. Asked for each frame of a visitor, so they are kept in memory; there are
- * few. Thread-safe.
+ * Every block that stands, as the database has it. Asked for each frame of a visitor, so they are
+ * mirrored in memory; what another machine blocks or lifts is known here within {@value #LOOK}.
+ * Thread-safe.
  */
 @Component
 public class Blocks {
+
+  private static final String LOOK = "PT5S";
+  private static final Logger LOG = LoggerFactory.getLogger(Blocks.class);
 
   private final BlockStore store;
   private final BlockSettings settings;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
   private volatile List<Block> standing = List.of();
+
+  /** By visitor, when the last of their blocks ends. */
+  private volatile Map<String, Instant> until = Map.of();
 
   Blocks(
       BlockStore store, BlockSettings settings, ApplicationEventPublisher publisher, Clock clock) {
@@ -40,7 +52,32 @@ public class Blocks {
 
   @PostConstruct
   void load() {
-    standing = store.standing(clock.instant());
+    show(store.standing(clock.instant()));
+  }
+
+  private void show(List<Block> now) {
+    Map<String, Instant> ends = new HashMap<>();
+    now.forEach(each -> ends.merge(each.visitor(), each.until(), Blocks::later));
+    until = Map.copyOf(ends);
+    standing = now;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** What was blocked or lifted elsewhere meanwhile; blocks that are over leave the list. */
+  @Scheduled(fixedDelayString = LOOK)
+  synchronized void refresh() {
+    try {
+      List<Block> now = store.standing(clock.instant());
+      if (!now.equals(standing)) {
+        show(now);
+        publisher.publishEvent(new Changed());
+      }
+    } catch (DataAccessException failure) {
+      LOG.warn("blocks could not be looked up; those known so far hold", failure);
+    }
   }
 
   /** Whether the visitor of {@code conversation} is not served. */
@@ -55,7 +92,8 @@ public class Blocks {
 
   private boolean refuses(List<String> names) {
     Instant now = clock.instant();
-    return standing.stream().anyMatch(each -> names.contains(each.visitor()) && each.standsAt(now));
+    Map<String, Instant> all = until;
+    return names.stream().anyMatch(name -> now.isBefore(all.getOrDefault(name, Instant.MIN)));
   }
 
   /** Whether nobody is served who comes from that network address. */
@@ -130,12 +168,12 @@ public class Blocks {
         .flatMap(each -> each.address().stream())
         .anyMatch(each -> !now.isBefore(each.until()))) {
       store.forgetAddresses(now);
-      standing = store.standing(now);
+      show(store.standing(now));
     }
   }
 
   private void changed(Instant now) {
-    standing = store.standing(now);
+    show(store.standing(now));
     publisher.publishEvent(new Changed());
   }
 

@@ -3,10 +3,10 @@ package io.madoguchi.chat.desk;
 import io.madoguchi.chat.screens.DeskBoard;
 import io.madoguchi.chat.screens.DeskConnection;
 import io.madoguchi.chat.screens.Mentions;
+import io.madoguchi.chat.screens.StaffingNews;
 import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.routing.LostConversations;
 import java.util.List;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever comes back what happened meanwhile that is about them. */
@@ -16,11 +16,13 @@ class WhileAway {
   private final LostConversations lost;
   private final DeskBoard board;
   private final Mentions mentions;
+  private final StaffingNews staffing;
 
-  WhileAway(LostConversations lost, DeskBoard board, Mentions mentions) {
+  WhileAway(LostConversations lost, DeskBoard board, Mentions mentions, StaffingNews staffing) {
     this.lost = lost;
     this.board = board;
     this.mentions = mentions;
+    this.staffing = staffing;
   }
 
   void tell(DeskConnection desk) {
@@ -28,10 +30,7 @@ class WhileAway {
     if (!taken.isEmpty()) {
       desk.outbound().send(board.lost(taken));
     }
-    try {
-      mentions.greet(desk);
-    } catch (DataAccessException _) {
-      // They come with the next greeting; the desk is worth more than its mentions.
-    }
+    staffing.greet(desk);
+    mentions.greet(desk);
   }
 }

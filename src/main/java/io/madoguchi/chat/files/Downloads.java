@@ -5,6 +5,8 @@ import io.madoguchi.conversation.SentFile;
 import io.madoguchi.files.FileStore;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -24,9 +26,11 @@ class Downloads {
   private static final String SANDBOX = "sandbox; default-src 'none'";
 
   private final FileStore store;
+  private final MessageSource messages;
 
-  Downloads(FileStore store) {
+  Downloads(FileStore store, MessageSource messages) {
     this.store = store;
+    this.messages = messages;
   }
 
   /**
@@ -35,7 +39,9 @@ class Downloads {
   ResponseEntity<Resource> give(Conversation conversation, String id) {
     SentFile file = conversation.files().find(id).orElseThrow(FileProblem::unknownFile);
     Path bytes =
-        store.find(conversation.id().value(), file.id()).orElseThrow(FileProblem::unknownFile);
+        store
+            .find(conversation.id().value(), file.id())
+            .orElseThrow(() -> FileProblem.gone(words(conversation)));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.type()))
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
@@ -43,6 +49,11 @@ class Downloads {
         .header("X-Content-Type-Options", "nosniff")
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .body(new FileSystemResource(bytes));
+  }
+
+  private String words(Conversation conversation) {
+    Locale language = Locale.forLanguageTag(conversation.memory().language());
+    return messages.getMessage("chat.file-gone", null, language);
   }
 
   private static String attachment(SentFile file) {

@@ -19,6 +19,13 @@ final class FileProblem {
     return of(HttpStatus.NOT_FOUND, "unknown-file", "there is no such file in this conversation");
   }
 
+  /**
+   * @param words for whoever reads the conversation, in its language
+   */
+  static ErrorResponseException gone(String words) {
+    return of(HttpStatus.GONE, "file-gone", words);
+  }
+
   static ErrorResponseException unknownConversation() {
     return of(HttpStatus.NOT_FOUND, "unknown-conversation", "there is no such conversation");
   }

@@ -17,7 +17,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.http.HttpStatus;
@@ -40,20 +39,21 @@ class Uploads {
   private final FileQuotas quotas;
   private final Clock clock;
   private final Semaphore memory = new Semaphore(LOOKED_INTO, true);
-  private final ReentrantLock[] locks = new ReentrantLock[64];
+  private final ConversationLocks locks;
 
   Uploads(
       FileSettings settings,
       FileStore store,
       Conversations conversations,
       FileQuotas quotas,
+      ConversationLocks locks,
       Clock clock) {
     this.settings = settings;
     this.store = store;
     this.conversations = conversations;
     this.quotas = quotas;
     this.clock = clock;
-    Arrays.setAll(locks, _ -> new ReentrantLock());
+    this.locks = locks;
   }
 
   /** The answer to a file that was taken in, now or when it was first sent. */
@@ -129,7 +129,7 @@ class Uploads {
             FileNames.clean(upload.name(), kind),
             kind.type(),
             Files.size(received));
-    ReentrantLock lock = locks[Math.floorMod(upload.conversation().hashCode(), locks.length)];
+    ReentrantLock lock = locks.of(upload.conversation());
     lock.lock();
     try {
       return send(upload, file, received);

@@ -15,47 +15,71 @@ import io.madoguchi.routing.LineChanged;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.PresenceChanged;
 import io.madoguchi.staff.StaffChanged;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.core.task.TaskRejectedException;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Keeps the lists on the desks up to date. Changes are gathered for a tenth of a second, so that a
- * rush is one frame.
+ * Keeps the lists on the desks up to date. What an agent holds comes at once, but for a hundredth
+ * of a second in which one conversation goes and the next comes; the lists of all are gathered for
+ * a tenth of a second, so that a rush is one frame.
  */
 @Component
 public class DeskUpdates {
 
+  private static final Duration OF_ALL = Duration.ofMillis(100);
+  private static final Duration OF_ONE = Duration.ofMillis(10);
+
   private final DeskConnections desks;
   private final DeskBoard board;
   private final Delivery delivery;
-  private final AtomicBoolean lineStale = new AtomicBoolean();
-  private final AtomicBoolean agentsStale = new AtomicBoolean();
-  private final Set<AgentId> mineStale = ConcurrentHashMap.newKeySet();
+  private final TaskScheduler scheduler;
+  private final Clock clock;
+  private final Gathering line = new Gathering(OF_ALL, this::later, this::tellLine);
+  private final Gathering agents = new Gathering(OF_ALL, this::later, this::tellAgents);
+  private final Gathering mine = new Gathering(OF_ONE, this::later, this::tellMine);
+  private final Set<AgentId> holders = ConcurrentHashMap.newKeySet();
 
-  DeskUpdates(DeskConnections desks, DeskBoard board, Delivery delivery) {
+  DeskUpdates(
+      DeskConnections desks,
+      DeskBoard board,
+      Delivery delivery,
+      TaskScheduler scheduler,
+      Clock clock) {
     this.desks = desks;
     this.board = board;
     this.delivery = delivery;
+    this.scheduler = scheduler;
+    this.clock = clock;
+  }
+
+  private void later(Runnable task, Duration after) {
+    try {
+      scheduler.schedule(task, clock.instant().plus(after));
+    } catch (TaskRejectedException _) {
+      // The service is shutting down.
+    }
   }
 
   @EventListener
   void changed(LineChanged changed) {
-    lineStale.set(true);
+    line.changed();
   }
 
   @EventListener
   void changed(StaffChanged changed) {
-    agentsStale.set(true);
+    agents.changed();
   }
 
   @EventListener
   void changed(PresenceChanged changed) {
-    agentsStale.set(true);
+    agents.changed();
   }
 
   @EventListener
@@ -63,7 +87,7 @@ public class DeskUpdates {
     holder(moved.before());
     holder(moved.after().phase());
     if (moved.after().phase().name() == PhaseName.WAITING) {
-      lineStale.set(true);
+      line.changed();
     }
     boolean otherHeading =
         moved.events().stream()
@@ -76,25 +100,27 @@ public class DeskUpdates {
 
   private void holder(Phase phase) {
     if (phase instanceof WithAgent held) {
-      mineStale.add(held.agent());
-      agentsStale.set(true);
+      holders.add(held.agent());
+      mine.changed();
+      agents.changed();
     }
   }
 
-  @Scheduled(fixedDelayString = "PT0.1S")
-  void tell() {
-    if (lineStale.getAndSet(false)) {
-      toAll(board.line());
-    }
-    if (agentsStale.getAndSet(false)) {
-      toAll(board.agents());
-    }
-    for (AgentId agent : mineStale) {
-      mineStale.remove(agent);
-      String mine = board.mine(agent);
+  private void tellLine() {
+    toAll(board.line());
+  }
+
+  private void tellAgents() {
+    toAll(board.agents());
+  }
+
+  private void tellMine() {
+    for (AgentId agent : holders) {
+      holders.remove(agent);
+      String frame = board.mine(agent);
       desks.open().stream()
           .filter(desk -> desk.greeted() && desk.agent().equals(agent))
-          .forEach(desk -> desk.outbound().send(mine));
+          .forEach(desk -> desk.outbound().send(frame));
     }
   }
 

@@ -9,10 +9,9 @@ import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Event.NoteAdded;
 import io.madoguchi.conversation.Recorded;
 import io.madoguchi.staff.AgentId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import io.madoguchi.staff.WriteBehind;
+import jakarta.annotation.PreDestroy;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,10 +24,11 @@ import tools.jackson.databind.node.ObjectNode;
 public class Mentions {
 
   private static final int SHOWN = 200;
-  private static final Logger LOG = LoggerFactory.getLogger(Mentions.class);
-
   private final DeskConnections desks;
   private final MentionBook book;
+
+  /** Beside the conversations: whoever writes a note holds the lock of one. */
+  private final WriteBehind behind = new WriteBehind("mentions");
 
   Mentions(DeskConnections desks, MentionBook book) {
     this.desks = desks;
@@ -47,36 +47,34 @@ public class Mentions {
                 note.name(),
                 beginning(note.text()),
                 false);
-        note.mentions().forEach(each -> keep(each, mention));
+        note.mentions().forEach(each -> behind.write(() -> book.add(each, mention)));
         String frame = Json.frame("mentioned", json -> fill(json, mention));
         note.mentions().forEach(each -> send(each, frame));
       }
     }
   }
 
-  /** What came while they were away, and what came before. */
+  /**
+   * What came while they were away, and what came before; after what was written a moment ago and
+   * may not be stored yet.
+   */
   public void greet(DeskConnection desk) {
-    desk.outbound().send(list(desk.agent()));
+    behind.tryOnce(() -> desk.outbound().send(list(desk.agent())));
   }
 
   /** Somebody has a conversation before their eyes; all their desks are told when that is news. */
   public void looked(AgentId agent, ConversationId conversation) {
-    try {
-      if (book.read(agent, conversation)) {
-        send(agent, list(agent));
-      }
-    } catch (DataAccessException failure) {
-      LOG.warn("a read mark could not be stored; the mention stays unread", failure);
-    }
+    behind.tryOnce(
+        () -> {
+          if (book.read(agent, conversation)) {
+            send(agent, list(agent));
+          }
+        });
   }
 
-  /** The note is in the log by now: a mention that is not kept must not undo it. */
-  private void keep(AgentId agent, Mention mention) {
-    try {
-      book.add(agent, mention);
-    } catch (DataAccessException failure) {
-      LOG.error("a mention of agent {} is not kept", agent, failure);
-    }
+  @PreDestroy
+  void close() throws InterruptedException {
+    behind.close(() -> {});
   }
 
   private void send(AgentId agent, String frame) {

@@ -1,18 +1,48 @@
 package io.madoguchi.chat.screens;
 
 import io.madoguchi.chat.frames.Json;
+import io.madoguchi.staff.AgentId;
+import io.madoguchi.staff.Agents;
+import io.madoguchi.staff.Attendance;
+import io.madoguchi.staff.Presence;
 import io.madoguchi.staff.StaffingChanged;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells agents what a supervisor decided about them, and who it was. */
+/**
+ * Tells agents what a supervisor decided about them, and who it was: at once, and whoever opens a
+ * desk while their presence is still as the supervisor set it.
+ */
 @Component
-class StaffingNews {
+public class StaffingNews {
 
   private final DeskConnections desks;
+  private final Attendance attendance;
+  private final Agents agents;
 
-  StaffingNews(DeskConnections desks) {
+  StaffingNews(DeskConnections desks, Attendance attendance, Agents agents) {
     this.desks = desks;
+    this.attendance = attendance;
+    this.agents = agents;
+  }
+
+  public void greet(DeskConnection desk) {
+    AgentId agent = desk.agent();
+    attendance
+        .decidedBy(agent)
+        .filter(by -> !by.equals(agent) && attendance.of(agent) != Presence.AVAILABLE)
+        .flatMap(agents::find)
+        .map(
+            by ->
+                new StaffingChanged(
+                    agent,
+                    by.id(),
+                    by.name(),
+                    Optional.of(attendance.status(agent)),
+                    OptionalInt.empty()))
+        .ifPresent(decided -> desk.outbound().send(frame(decided)));
   }
 
   @EventListener

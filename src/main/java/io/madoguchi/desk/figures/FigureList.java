@@ -38,6 +38,14 @@ public final class FigureList {
         Figure.share("satisfied", team.satisfied()));
   }
 
+  /** What is known only after some days, and so never of today. */
+  public static List<Figure> later(TeamFigures team, ReportSettings settings) {
+    long days = Math.max(1, settings.reopenWindow().toDays());
+    return List.of(
+        Figure.share("one-touch", team.oneTouch(), days),
+        Figure.share("reopened", team.reopened(), days));
+  }
+
   /**
    * @param known empty: it was not written down
    */
@@ -73,6 +81,7 @@ public final class FigureList {
   public static List<Figure> bot(BotFigures bot) {
     return List.of(
         Figure.share("contained", bot.contained()),
+        Figure.share("strictly-contained", bot.strictlyContained()),
         Figure.share("handed-off", bot.handedOff()),
         Figure.share("bot-answered", bot.answered(), bot.unsure(), bot.fallbacks()),
         Figure.share("fallback", bot.fallback()),

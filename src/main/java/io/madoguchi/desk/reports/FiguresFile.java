@@ -110,7 +110,9 @@ class FiguresFile {
     times(row, figures.handling());
     ratio(row, figures.resolved());
     times(row, figures.resolution());
-    return ratio(row, figures.satisfied());
+    ratio(row, figures.satisfied());
+    ratio(row, figures.oneTouch());
+    return ratio(row, figures.reopened());
   }
 
   private static Csv staffed(Csv row, Optional<Staffed> known) {
@@ -127,6 +129,7 @@ class FiguresFile {
 
   private static Csv bot(Csv row, BotFigures bot) {
     ratio(row, bot.contained());
+    ratio(row, bot.strictlyContained());
     ratio(row, bot.handedOff());
     ratio(row, bot.answered());
     row.number(bot.unsure()).number(bot.fallbacks());

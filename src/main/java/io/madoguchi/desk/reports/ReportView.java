@@ -61,10 +61,17 @@ class ReportView {
   }
 
   private List<Figure> figures(DaySheet sheet, String team) {
-    List<Figure> all = new ArrayList<>(FigureList.of(sheet.figures(new Who(team, "")), settings));
+    List<Figure> all = new ArrayList<>(team(sheet, team));
     if (team.isEmpty()) {
       all.addAll(FigureList.staffed(sheet.together()));
     }
+    return all;
+  }
+
+  private List<Figure> team(DaySheet sheet, String team) {
+    TeamFigures figures = sheet.figures(new Who(team, ""));
+    List<Figure> all = new ArrayList<>(FigureList.of(figures, settings));
+    all.addAll(FigureList.later(figures, settings));
     return all;
   }
 
@@ -83,11 +90,7 @@ class ReportView {
 
   private List<Row> teams(DaySheet sheet, Map<String, String> names) {
     return sheet.teams().stream()
-        .map(
-            team ->
-                new Row(
-                    names.getOrDefault(team, team),
-                    FigureList.of(sheet.figures(new Who(team, "")), settings)))
+        .map(team -> new Row(names.getOrDefault(team, team), team(sheet, team)))
         .toList();
   }
 

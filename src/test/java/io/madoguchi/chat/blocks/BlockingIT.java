@@ -80,6 +80,28 @@ class BlockingIT {
   }
 
   @Test
+  void heedsWhatAnotherMachineBlocksAndLifts() {
+    block(supervisor, 24);
+    Block here = blocks.all().getFirst();
+    store.lift(here.id(), here.by(), java.time.Instant.now());
+    blocks.refresh();
+    assertThat(newcomer(",'previous':'" + token + "'")).isEqualTo("welcome");
+    Block there =
+        new Block(
+            "from-another-machine",
+            here.visitor(),
+            java.util.Optional.empty(),
+            here.conversation(),
+            here.by(),
+            here.at(),
+            here.until(),
+            "");
+    store.add(there);
+    blocks.refresh();
+    assertThat(newcomer(",'previous':'" + token + "'")).isEqualTo("blocked");
+  }
+
+  @Test
   void whatWasSaidMayStillBeRead() {
     block(supervisor, 24);
     try (TestClient back = TestClient.connect(port, "/ws/visitor")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.files.FileKind;
 import io.madoguchi.files.FileSettings;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ class FileQuotasTests {
               DataSize.ofMegabytes(1),
               DataSize.ofMegabytes(2),
               EnumSet.allOf(FileKind.class),
-              3));
+              3,
+              Duration.ZERO));
 
   @Test
   void letASenderSendSoManyAMinute() {

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,7 @@ class FilesIT {
 
   @LocalServerPort int port;
   @Autowired StaffFixture staff;
+  @Autowired FileRetention retention;
 
   @Value("${madoguchi.data}")
   Path data;
@@ -239,6 +242,62 @@ class FilesIT {
       assertThat(visitor.events()).noneMatch(event -> event.path("event").has("file"));
       Files.delete(place);
       assertThat(client.sent("f1", "a.png", Samples.png()).path("sequence").asLong()).isPositive();
+    }
+  }
+
+  @Test
+  void keepsFilesOfConversationsThatGoOnOrMayGoOn() {
+    try (TestClient visitor = new Desks(staff, port).waitingVisitor()) {
+      FileClient client = FileClient.visitor(port, visitor);
+      String file = client.sent("f1", "a.png", Samples.png()).path("id").asString();
+      retention.sweep(Instant.now().plus(Duration.ofDays(4_000)));
+      assertThat(client.fetch(file).statusCode()).as("open").isEqualTo(200);
+      visitor.send("{'type':'close','id':'c1'}");
+      visitor.answer("c1");
+      retention.sweep(Instant.now().plus(Duration.ofDays(364)));
+      assertThat(client.fetch(file).statusCode()).as("ended lately").isEqualTo(200);
+      visitor.say("back", "もう一度お願いします");
+      visitor.answer("back");
+      retention.sweep(Instant.now().plus(Duration.ofDays(366)));
+      assertThat(client.fetch(file).statusCode()).as("taken up again").isEqualTo(200);
+    }
+  }
+
+  @Test
+  void deletesFilesOfWhatEndedLongAgoAlsoAfterACrashHalfWayAndSaysSo() throws Exception {
+    try (TestClient visitor = new Desks(staff, port).waitingVisitor()) {
+      FileClient client = FileClient.visitor(port, visitor);
+      String first = client.sent("f1", "a.png", Samples.png()).path("id").asString();
+      String second = client.sent("f2", "b.png", Samples.png()).path("id").asString();
+      visitor.send("{'type':'close','id':'c1'}");
+      visitor.answer("c1");
+      Path folder = data.resolve("files").resolve(client.conversation());
+      Files.delete(folder.resolve(first));
+      assertThat(retention.sweep(Instant.now().plus(Duration.ofDays(366)))).isPositive();
+      assertThat(folder).doesNotExist();
+      HttpResponse<byte[]> gone = client.fetch(second);
+      assertThat(gone.statusCode()).isEqualTo(410);
+      assertThat(new String(gone.body(), StandardCharsets.UTF_8))
+          .contains("file-gone", "このファイルの保管期間は終了しました。");
+      assertThat(client.fetch("never-sent").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void deletesWhatTheLogNeverNamedAndLeavesStrangersAlone() throws Exception {
+    try (TestClient visitor = new Desks(staff, port).waitingVisitor()) {
+      FileClient client = FileClient.visitor(port, visitor);
+      String sent = client.sent("f1", "a.png", Samples.png()).path("id").asString();
+      Path folder = data.resolve("files").resolve(client.conversation());
+      Path unnamed = Files.write(folder.resolve("0123456789abcdef"), Samples.png());
+      Path stranger = Files.createDirectories(data.resolve("files/unknown-conversation"));
+      Path strange = Files.write(stranger.resolve("0123456789abcdef"), Samples.png());
+      retention.sweep(Instant.now());
+      assertThat(unnamed).as("it may still be sent").exists();
+      retention.sweep(Instant.now().plus(Duration.ofDays(2)));
+      assertThat(unnamed).doesNotExist();
+      assertThat(strange).exists();
+      assertThat(client.fetch(sent).statusCode()).isEqualTo(200);
     }
   }
 
