@@ -16,6 +16,9 @@ import { keepUnsent, unsent } from "./unsent";
 
 export type Client = ReturnType<typeof client>;
 
+/** A command that needs no text; its id is made here. */
+type Wish = Command extends infer C ? (C extends Command ? Omit<C, "id"> : never) : never;
+
 const BAD_TOKEN = 4001;
 /** The conversation ended too long ago to go on; the server asks for a new one. */
 const OVER = "conversation-over";
@@ -156,16 +159,14 @@ export function client(host: Host) {
     choose({ id: choice, label }: Choice): void {
       transmit({ type: "choose", id: newId(), choice }, label);
     },
-    ask(type: "request-agent" | "cancel-handoff" | "close"): void {
-      transmit({ type, id: newId() });
-    },
-    judge(sequence: number, helpful: boolean): void {
-      transmit({ type: "feedback", id: newId(), sequence, helpful });
-      become({ ...self.state, helpful: { ...self.state.helpful, [sequence]: helpful } });
-    },
-    rate(score: number, comment: string): void {
-      transmit({ type: "rate", id: newId(), score, comment: comment || undefined });
-      become({ ...self.state, rated: true });
+    /**
+     * Asks for anything that is no message.
+     *
+     * @param change what is shown before the server has accepted it
+     */
+    ask(command: Wish, change?: Partial<Conversation>): void {
+      transmit({ ...command, id: newId() });
+      become({ ...self.state, ...change });
     },
     /** Sends a message again that was refused. */
     retry(id: string): void {

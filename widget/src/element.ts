@@ -3,12 +3,11 @@ import { h } from "./dom";
 import type { ChatWindow, Events, Host } from "./host";
 import { icon } from "./icon";
 import { launcher } from "./launcher";
+import { load, provide } from "./loader";
 import type { Kept } from "./memory";
-import type { Context, Part } from "./panel/context";
 import { languageOf, readSettings, type Settings, type Theme } from "./settings";
 import { kept } from "./storage";
 import { pageTitle } from "./title";
-import { loadWindow, provide } from "./window-loader";
 
 /** A verb with its values, as the page's own script pushes it. */
 export type Call = readonly [verb: string, ...values: unknown[]];
@@ -29,10 +28,8 @@ const PHONE = matchMedia("(max-width: 479px)");
  */
 export class MadoguchiChat extends HTMLElement implements Host {
   static readonly provide = provide;
-  /** For the window's file. */
-  static readonly kit = { h, icon };
-  /** Comes with the file of the files, where the service exchanges any. */
-  declare static files: (context: Context, panel: HTMLElement) => Part;
+  /** For the files that come after this one. */
+  static readonly kit = { h, icon, load };
 
   settings!: Settings;
   #window: ChatWindow | undefined;
@@ -230,7 +227,7 @@ export class MadoguchiChat extends HTMLElement implements Host {
   /** The window in the language of now; undefined when the element has left the page meanwhile. */
   async #load(): Promise<ChatWindow | undefined> {
     const { server, language } = this.settings;
-    const build = await loadWindow(server, language);
+    const build = await load(server, language);
     if (language !== this.settings.language) return this.#load();
     if (this.#ended && language !== this.#language) {
       this.#language = language;

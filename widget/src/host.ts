@@ -31,6 +31,9 @@ export interface Host {
   setLocale(tag: string): void;
 }
 
+/** Builds the window for its host, around the conversation there is or a new one. */
+export type WindowFactory = (host: Host, client: Client | undefined) => ChatWindow;
+
 /** The window, as the element sees it. */
 export interface ChatWindow {
   readonly element: HTMLElement;

@@ -18,29 +18,29 @@ const AREA = "localStorage";
  */
 export function memory(heard: (before: Kept) => void, signal: AbortSignal) {
   const stored = kept<Kept>(AREA);
-  let engaged = stored !== undefined;
   const self = {
+    /** Whether the visitor has written or chosen something: from then on it is kept. */
+    engaged: stored !== undefined,
     value: stored ?? { read: 0, open: false },
-    /** The visitor has written or chosen something: from now on it is kept. */
     engage(): void {
-      engaged = true;
+      self.engaged = true;
       self.keep({});
     },
     keep(change: Partial<Kept>): void {
       self.value = { ...self.value, ...change };
-      if (engaged) keep(AREA, self.value);
+      if (self.engaged) keep(AREA, self.value);
     },
     /** Leaves nothing behind, here and in the other tabs. */
     forget(): void {
       self.value = { read: 0, open: self.value.open };
-      engaged = false;
+      self.engaged = false;
       keep(AREA);
     },
   };
   watch(() => {
     const before = self.value;
     const now = kept<Kept>(AREA);
-    engaged = now !== undefined;
+    self.engaged = now !== undefined;
     self.value = now ?? { read: 0, open: before.open };
     heard(before);
   }, signal);

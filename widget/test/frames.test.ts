@@ -5,6 +5,7 @@ import { EMPTY, reduce } from "../src/conversation";
 import type { EventFrame, ServerFrame, VisitorFrame } from "../src/frames";
 import { ja } from "../src/panel/texts/ja";
 import { transcript } from "../src/panel/transcript";
+import { later } from "./support/later";
 
 const FOLDER = new URL("../../src/test/resources/frames/", import.meta.url);
 const files = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
@@ -74,7 +75,7 @@ describe("the example frames that Java reads too", () => {
       .map((name) => read(name) as EventFrame)
       .sort((a, b) => a.sequence - b.sequence);
     const state = frames.reduce(reduce, { ...EMPTY, known: 100 });
-    const shown = transcript(state, "ja", ja).filter((item) => item.kind !== "day");
+    const shown = transcript(state, "ja", ja, later("ja")).filter((item) => item.kind !== "day");
     expect(shown).toHaveLength(frames.length - 3);
     expect(shown.every((item) => (item.kind === "message" ? item.message.text : item.text))).toBe(true);
   });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../src/panel/texts/en";
-import { ja } from "../src/panel/texts/ja";
-import { waitingLines } from "../src/panel/waiting";
+import { placeLines } from "../src/later/place";
+import { en as laterEn } from "../src/later/texts/en";
+import { ja as laterJa } from "../src/later/texts/ja";
+import { en as firstEn } from "../src/panel/texts/en";
+import { ja as firstJa } from "../src/panel/texts/ja";
+
+const ja = { ...firstJa, ...laterJa };
+const en = { ...firstEn, ...laterEn };
 
 /** Every text of a language by its path; functions are called with a number, so that they show. */
 function flat(value: unknown, path = ""): [string, string][] {
@@ -11,6 +16,10 @@ function flat(value: unknown, path = ""): [string, string][] {
 }
 
 describe("texts", () => {
+  test("are in one of the two files, not in both", () => {
+    for (const key of Object.keys(laterJa)) expect(Object.keys(firstJa)).not.toContain(key);
+  });
+
   test("say the same things in both languages", () => {
     expect(
       flat(en)
@@ -34,7 +43,7 @@ describe("texts", () => {
 
 describe("what a waiting visitor is told", () => {
   const told = (position: number, wait: { from: number; to: number } | null) =>
-    waitingLines({ type: "queue", position, ahead: position - 1, wait }, ja);
+    placeLines({ type: "queue", position, ahead: position - 1, wait }, ja);
 
   test("is the place only, while nothing is known of the time", () => {
     expect(told(3, null)).toEqual(["ただいま3番目です", "前に2名"]);
@@ -60,6 +69,6 @@ describe("what a waiting visitor is told", () => {
 
   test("names the next one", () => {
     expect(told(1, null)[1]).toBe("次にご案内します");
-    expect(waitingLines({ type: "queue", position: 2, ahead: 1, wait: null }, en)[1]).toBe("1 person ahead of you");
+    expect(placeLines({ type: "queue", position: 2, ahead: 1, wait: null }, en)[1]).toBe("1 person ahead of you");
   });
 });

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { sending } from "../src/conversation";
+import type { ConversationEvent } from "../src/frames";
+import { en as laterEn } from "../src/later/texts/en";
 import { en } from "../src/panel/texts/en";
 import { ja } from "../src/panel/texts/ja";
 import { type MessageItem, transcript } from "../src/panel/transcript";
 import { following, says } from "./support/events";
+import { later } from "./support/later";
 
 const NOW = new Date("2026-01-31T09:40:00.000Z");
+const LATER = { ja: later("ja"), en: later("en") };
 const messages = (state: ReturnType<typeof following>) =>
-  transcript(state, "ja", ja, NOW).filter((item): item is MessageItem => item.kind === "message");
+  transcript(state, "ja", ja, LATER.ja, NOW).filter((item): item is MessageItem => item.kind === "message");
 
 describe("transcript", () => {
   test("separates days and names the last two", () => {
@@ -15,9 +19,24 @@ describe("transcript", () => {
     const days = ["2025-12-24", "2026-01-30", "2026-01-31"];
     const events = state.events.map((one, at) => ({ ...one, at: `${days[at]}T09:30:00.000Z` }));
     const named = (language: "ja" | "en", t: typeof ja) =>
-      transcript({ ...state, events }, language, t, NOW).flatMap((item) => (item.kind === "day" ? [item.text] : []));
+      transcript({ ...state, events }, language, t, LATER[language], NOW).flatMap((item) =>
+        item.kind === "day" ? [item.text] : [],
+      );
     expect(named("ja", ja)).toEqual(["2025年12月24日(水)", "昨日", "今日"]);
     expect(named("en", en)).toEqual(["Wed, December 24, 2025", "Yesterday", "Today"]);
+  });
+
+  test("hides no message and no day while the later words are on their way", () => {
+    const events: ConversationEvent[] = [says("bot", "a"), { kind: "handoff-requested" }, says("system", "No. 3")];
+    const state = following(...events);
+    const days = state.events.map((one) => ({ ...one, at: "2026-01-30T09:30:00.000Z" }));
+    const shown = transcript({ ...state, events: days }, "ja", ja, undefined, NOW);
+    expect(shown.map(({ kind }) => kind)).toEqual(["day", "message", "line"]);
+    expect(shown.map((item) => (item.kind === "message" ? item.message.text : item.text))).toEqual([
+      "2026/1/30",
+      "a",
+      "No. 3",
+    ]);
   });
 
   test("groups what one author says in a row", () => {
@@ -71,7 +90,10 @@ describe("transcript", () => {
       { kind: "agent-joined", name: "Sato" },
       { kind: "closed", by: "idle" },
     );
-    const lines = transcript(state, "en", en, NOW).flatMap((item) => (item.kind === "line" ? [item.text] : []));
-    expect(lines).toEqual([en.events["handoff-requested"], en.events["agent-joined"]("Sato"), en.events.closed.idle]);
+    const lines = transcript(state, "en", en, LATER.en, NOW).flatMap((item) =>
+      item.kind === "line" ? [item.text] : [],
+    );
+    const { events } = laterEn;
+    expect(lines).toEqual([events["handoff-requested"], events["agent-joined"]("Sato"), events.closed.idle]);
   });
 });

@@ -1,7 +1,7 @@
 import style from "@styles/files/files.css";
 import { handedOff } from "../conversation";
 import type { Context, Part } from "../panel/context";
-import { h, icon } from "./kit";
+import { h, icon } from "../panel/kit";
 import { shown } from "./shown";
 import { TEXTS } from "./texts";
 import type { Door } from "./transfer";
@@ -70,5 +70,5 @@ export function files(context: Context, panel: HTMLElement): Part {
   }
 
   update();
-  return { element: chosen.element, update };
+  return { update };
 }

@@ -1,8 +1,8 @@
-import type { MadoguchiChat } from "../element";
+import { Chat } from "../panel/kit";
 import { files } from "./files";
 
 /**
- * The fourth file of the widget, fetched when the service exchanges files: choosing, dropping, pasting and sending them,
- * and showing those that were sent.
+ * The file of the files, fetched where the service exchanges any and a person is there or looked for: choosing,
+ * dropping, pasting and sending them, and showing those that were sent.
  */
-(customElements.get("madoguchi-chat") as typeof MadoguchiChat).files = files;
+Chat.provide({ files });

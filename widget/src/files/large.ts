@@ -1,4 +1,4 @@
-import { h } from "./kit";
+import { h } from "../panel/kit";
 import type { FileTexts } from "./texts";
 
 /** Shows a picture over the whole page. Beside the window and not in it, so that Escape closes only the picture. */

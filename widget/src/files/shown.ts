@@ -1,6 +1,6 @@
 import type { SentFile } from "../frames";
 import type { Context } from "../panel/context";
-import { h, icon } from "./kit";
+import { h, icon } from "../panel/kit";
 import { large } from "./large";
 import { readableSize } from "./size";
 import { TEXTS } from "./texts";

@@ -1,6 +1,6 @@
 import type { Context } from "../panel/context";
+import { h, icon } from "../panel/kit";
 import { objection } from "./allowed";
-import { h, icon } from "./kit";
 import { readableSize } from "./size";
 import { type ProblemCode, TEXTS } from "./texts";
 import { type Door, type Sending, sendFile } from "./transfer";

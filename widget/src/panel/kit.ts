@@ -4,4 +4,4 @@ import type { MadoguchiChat } from "../element";
 export const Chat = customElements.get("madoguchi-chat") as typeof MadoguchiChat;
 
 /** What the first file has needed already is not loaded twice. */
-export const { h, icon } = Chat.kit;
+export const { h, icon, load } = Chat.kit;

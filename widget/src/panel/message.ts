@@ -1,10 +1,12 @@
+import { address } from "../address";
 import type { Choice } from "../frames";
-import { BOT, PERSON, THUMB } from "../icons";
+import { BOT, PERSON } from "../icons";
+import type { Thumbs } from "../later/thumbs";
 import type { Context } from "./context";
-import { iconButton, link, setText, textButton } from "./controls";
+import { link, textButton } from "./controls";
 import { h, icon } from "./kit";
 import { safeHref } from "./markdown";
-import { address, richText } from "./rich-text";
+import { richText } from "./rich-text";
 import type { MessageItem } from "./transcript";
 
 /** One message: bubble, choices, thumbs, and below it who, when, and how far it got. */
@@ -22,7 +24,7 @@ export function messageRow({ message }: MessageItem, context: Context) {
     bubble.append(link(href, t.more, t.newTab, "more"));
   }
   const choices = (message.choices ?? []).map((choice) => choiceButton(choice, context));
-  const thumbs = message.intent && !message.smalltalk ? thumbButtons(context) : undefined;
+  let thumbs: Thumbs | undefined;
   const meta = h("div", "meta");
   const element = h(
     "div",
@@ -31,7 +33,6 @@ export function messageRow({ message }: MessageItem, context: Context) {
     !own && h("span", "avatar", {}, icon(person ? PERSON : BOT)),
     bubble,
     choices.length > 0 && h("div", "choices", {}, ...choices),
-    thumbs?.element,
     meta,
   );
   let drawn = "";
@@ -42,8 +43,13 @@ export function messageRow({ message }: MessageItem, context: Context) {
       element.className = `message ${author.role} ${first ? "first" : ""} ${failed ? "failed" : ""}`;
       // Links do not mind.
       for (const choice of choices as HTMLButtonElement[]) choice.disabled = !current;
+      const { later } = context;
+      if (later && !thumbs && message.intent && !message.smalltalk) {
+        thumbs = later.thumbs();
+        meta.before(thumbs.element);
+      }
       thumbs?.update(sequence, helpful);
-      const reason = t.refused[outgoing?.code ?? ""];
+      const reason = later?.t.refused[outgoing?.code ?? ""];
       const onItsWay = outgoing?.state === "sending" && (client.link === "open" ? t.sending : t.queued);
       const delivery = failed ? (reason ?? t.failed) : onItsWay || t.accepted;
       const line = `${own ? "" : `${name} · `}${time}${own ? ` · ${delivery}` : ""}`;
@@ -61,21 +67,4 @@ function choiceButton(choice: Choice, { host, client, t }: Context): HTMLElement
   const href = url && safeHref(url);
   if (href) return link(address(href, host.settings.server), label, t.newTab, "choice");
   return textButton(label, "choice", () => host.tell("before-send", { text: label, choice }) && client.choose(choice));
-}
-
-function thumbButtons({ t, client }: Context) {
-  let about = 0;
-  const said = h("span", "said", { role: "status" });
-  const thumb = (helpful: boolean) =>
-    iconButton(helpful ? t.helpful : t.unhelpful, icon(THUMB), () => client.judge(about, helpful), "thumb");
-  const [yes, no] = [thumb(true), thumb(false)];
-  return {
-    element: h("div", "thumbs", { role: "group", ariaLabel: t.feedback }, yes, no, said),
-    update(sequence: number, helpful: boolean | undefined) {
-      about = sequence;
-      yes.ariaPressed = `${helpful === true}`;
-      no.ariaPressed = `${helpful === false}`;
-      setText(said, helpful === undefined ? "" : t.thanks);
-    },
-  };
 }

@@ -1,3 +1,4 @@
+import { address } from "../address";
 import type { Context } from "./context";
 import { link } from "./controls";
 import { h } from "./kit";
@@ -20,9 +21,4 @@ export function richText(source: string, { host, t }: Context): HTMLElement[] {
     });
     return h(TAGS[kind], "", {}, ...parts.flat());
   });
-}
-
-/** Paths belong to the server, whatever page the widget is on. */
-export function address(href: string, server: string): string {
-  return href.startsWith("/") ? server + href.slice(1) : href;
 }

@@ -1,5 +1,6 @@
 import { type Conversation, LEADS_TO, type Outgoing } from "../conversation";
-import type { ConversationEvent, EventFrame, Language, Message, Phase } from "../frames";
+import type { EventFrame, Language, Message, Phase } from "../frames";
+import type { Later } from "../later/later";
 import type { Texts } from "./texts/ja";
 
 /** One line of what is shown, in order. The key stays the same while the thing stays the same. */
@@ -30,8 +31,18 @@ export interface MessageItem {
 /** Longer pauses than this, in milliseconds, begin a new group even when the author stays the same. */
 const PAUSE_MILLIS = 5 * 60_000;
 
-/** Everything there is to show, from the events of the log and from what is on its way. */
-export function transcript(state: Conversation, language: Language, t: Texts, now = new Date()): Item[] {
+/**
+ * Everything there is to show, from the events of the log and from what is on its way.
+ *
+ * @param later knows words for what is no message, and the names of days; without it only today has a name
+ */
+export function transcript(
+  state: Conversation,
+  language: Language,
+  t: Texts,
+  later?: Pick<Later, "happened" | "day">,
+  now = new Date(),
+): Item[] {
   const clock = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" });
   const items: Item[] = [];
   let day = "";
@@ -43,12 +54,12 @@ export function transcript(state: Conversation, language: Language, t: Texts, no
 
   function show({ sequence, at, event }: EventFrame, outgoing?: Outgoing): void {
     const message = event.kind === "message" && event.author.role !== "system" ? event : undefined;
-    const text = message ? "" : eventText(event, t);
+    const text = event.kind === "message" ? event.text : later?.happened(event);
     phase = LEADS_TO[event.kind] ?? phase;
     if (text === undefined) return;
     const date = new Date(at);
     const today = date.toDateString();
-    if (today !== day) items.push({ kind: "day", key: today, text: dayName(date, now, language, t) });
+    if (today !== day) items.push({ kind: "day", key: today, text: dayName(date, today) });
     day = today;
     const key = message?.id ?? `s${sequence}`;
     if (!message) {
@@ -76,6 +87,10 @@ export function transcript(state: Conversation, language: Language, t: Texts, no
     items.push(before);
   }
 
+  function dayName(date: Date, day: string): string {
+    return day === now.toDateString() ? t.today : (later?.day(date, now) ?? date.toLocaleDateString(language));
+  }
+
   for (const frame of state.events) show(frame);
   for (const one of state.outgoing) show(onItsWay(one), one);
   return items;
@@ -86,31 +101,6 @@ function onItsWay({ command, text, at }: Outgoing): EventFrame {
   return { type: "event", sequence: 0, at, event };
 }
 
-/** What happened, in words; undefined when it is not for the visitor's eyes. */
-function eventText(event: ConversationEvent, { events }: Texts): string | undefined {
-  switch (event.kind) {
-    case "message":
-      return event.text;
-    case "agent-joined":
-    case "agent-left":
-      return events[event.kind](event.name ?? "");
-    case "closed":
-      return events.closed[event.by];
-    default:
-      // What is internal, among others, has no text, and is not shown.
-      return (events as typeof events & Partial<Record<typeof event.kind, undefined>>)[event.kind];
-  }
-}
-
 function sameAuthor({ author: one }: Message, { author: other }: Message): boolean {
   return one.role === other.role && one.name === other.name;
-}
-
-function dayName(date: Date, now: Date, language: Language, t: Texts): string {
-  const yesterday = new Date(now);
-  yesterday.setDate(now.getDate() - 1);
-  if (date.toDateString() === now.toDateString()) return t.today;
-  if (date.toDateString() === yesterday.toDateString()) return t.yesterday;
-  const year = date.getFullYear() === now.getFullYear() ? undefined : "numeric";
-  return date.toLocaleDateString(language, { month: "long", day: "numeric", weekday: "short", year });
 }

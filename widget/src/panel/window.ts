@@ -2,9 +2,10 @@ import transcriptStyle from "@styles/panel/transcript.css";
 import windowStyle from "@styles/panel/window.css";
 import { client as begin } from "../client";
 import type { Language } from "../frames";
-import type { WindowFactory } from "../window-loader";
+import type { WindowFactory } from "../host";
+import { arrivals } from "./arrivals";
 import { composer } from "./composer";
-import type { Part } from "./context";
+import type { Context, Part, Section } from "./context";
 import { header } from "./header";
 import { Chat, h } from "./kit";
 import { log } from "./log";
@@ -16,36 +17,34 @@ sheet.replaceSync(windowStyle + transcriptStyle);
 
 /** Hands the window in one language to the element that asked for it. */
 export function provide(language: Language, t: Texts): void {
-  Chat.provide(conversationWindow(language, t));
+  Chat.provide({ [language]: conversationWindow(language, t) });
 }
 
 /** The window of the conversation: a dialog that leaves the page behind it usable. */
 const conversationWindow =
   (language: Language, t: Texts): WindowFactory =>
   (host, client = begin(host)) => {
-    const context = { host, client, language, t };
-    const top = header(context);
+    const fetch = arrivals({ host, language }, (make) => {
+      // Taken away meanwhile, with its language or with the whole element.
+      if (!element.isConnected) return;
+      parts.push(make(context, element));
+      host.changed();
+    });
+    const context: Context = { host, client, language, t, fetch };
     const middle = log(context);
     const bottom = composer(context);
-    const parts: Part[] = [top, notices(context), middle, bottom];
+    const sections: Section[] = [header(context), notices(context), middle, bottom];
+    const parts: Part[] = [...sections];
     const element = h(
       "section",
       "panel",
       { role: "dialog", ariaLabel: host.settings.title ?? t.title },
-      ...parts.map((part) => part.element),
+      ...sections.map((part) => part.element),
     );
-    const files = h("script", "", {
-      src: `${host.settings.server}widget/files.js`,
-      onload: () => parts.push(Chat.files(context, element)),
-    });
     element.onkeydown = (event) => {
       // The page's shortcuts do not see into the shadow tree and would take letters for commands.
       event.stopPropagation();
-      if (event.key !== "Escape" || event.isComposing) return;
-      if (!bottom.closeList() && !top.closeMenu()) host.close();
-    };
-    element.onclick = ({ target }) => {
-      if (!(target as Element).closest(".head")) top.closeMenu();
+      if (event.key === "Escape" && !event.isComposing) host.close();
     };
     return {
       element,
@@ -55,8 +54,8 @@ const conversationWindow =
       fill: bottom.fill,
       toEnd: middle.toEnd,
       update() {
-        // Runs once, however often it is put there.
-        if (client.state.files) element.append(files);
+        // Beside the question on its way out, or the history on its way in; neither waits for it.
+        if (client.kept.engaged || client.state.problem) fetch("later");
         for (const part of parts) part.update();
       },
     };

@@ -6,7 +6,6 @@ import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.knowledge.Slot;
 import io.madoguchi.language.Language;
-import io.madoguchi.language.Reader;
 import io.madoguchi.language.entities.Entity;
 import io.madoguchi.language.entities.EntityKind;
 import io.madoguchi.language.entities.EntityReader;
@@ -138,9 +137,7 @@ class ValueReader {
       known =
           new OfKnowledge(
               Optional.of(knowledge),
-              new EntityReader(
-                  knowledge.dictionaries().nameLists(knowledge.defaultLanguage()),
-                  new Reader(Map.of())));
+              new EntityReader(knowledge.dictionaries().nameLists(knowledge.defaultLanguage())));
       current = known;
     }
     return known.reader();

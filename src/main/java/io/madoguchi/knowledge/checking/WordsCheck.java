@@ -38,9 +38,14 @@ public final class WordsCheck {
     this.places = places;
   }
 
-  public void run(List<String> examples) {
+  /**
+   * Finds every error.
+   *
+   * @return whether the words can be used
+   */
+  public boolean run() {
     if (words.isEmpty()) {
-      return;
+      return true;
     }
     try (JapaneseTokenizer taught = new JapaneseTokenizer(dictionary(), true, Mode.NORMAL)) {
       for (Word word : words) {
@@ -58,12 +63,16 @@ public final class WordsCheck {
           words.getFirst(),
           "bad-word",
           "the tokenizer refuses the words: " + Excerpt.of(String.valueOf(refused.getMessage())));
-      return;
+      return false;
     }
-    warnAboutCuts(examples);
+    return true;
   }
 
-  private void warnAboutCuts(List<String> examples) {
+  /** Warns of words that cut a longer one; reads all {@code examples}, which takes its time. */
+  public void warnAboutCuts(List<String> examples) {
+    if (words.isEmpty()) {
+      return;
+    }
     Set<String> known = new HashSet<>();
     try (JapaneseTokenizer plain = new JapaneseTokenizer(null, true, Mode.NORMAL)) {
       for (String example : examples) {

@@ -45,7 +45,7 @@ public final class BotFolder {
 
   /**
    * The same in half the time, for a service that waits for it: finds every error, but leaves out
-   * the warnings about examples that are nearly alike.
+   * the warnings for which examples are compared with each other or read one by one.
    */
   public static Reading readToServe(Path folder) {
     return new BotFolder(folder).read(false);
@@ -87,14 +87,17 @@ public final class BotFolder {
     if (thorough) {
       advice.compare(topics.said());
     }
-    new WordsCheck(
+    WordsCheck words =
+        new WordsCheck(
             findings,
             dictionary.dictionaries().words().getOrDefault(Language.JA, List.of()),
-            dictionary.places(Language.JA))
-        .run(
-            intents.values().stream()
-                .flatMap(intent -> intent.examples().getOrDefault(Language.JA, List.of()).stream())
-                .toList());
+            dictionary.places(Language.JA));
+    if (words.run() && thorough) {
+      words.warnAboutCuts(
+          intents.values().stream()
+              .flatMap(intent -> intent.examples().getOrDefault(Language.JA, List.of()).stream())
+              .toList());
+    }
     Optional<Knowledge> knowledge =
         findings.hasErrors()
             ? Optional.empty()

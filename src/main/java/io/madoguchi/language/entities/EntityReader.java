@@ -36,11 +36,25 @@ public final class EntityReader {
           .flatMap(List::stream)
           .toList();
 
+  /** Made where the first list has a name in kanji; many services have none. */
+  private static final class Untaught {
+    static final Reader READER = new Reader(Map.of());
+  }
+
   private final Names names;
 
   /** Without designers' lists. */
   public EntityReader() {
-    this(List.of(), new Reader(Map.of()));
+    this(List.of());
+  }
+
+  /**
+   * Names in kanji are read aloud by a reader whom nobody has taught a word.
+   *
+   * @param lists names to look for
+   */
+  public EntityReader(List<NameList> lists) {
+    names = new Names(lists, () -> Untaught.READER);
   }
 
   /**
@@ -48,7 +62,7 @@ public final class EntityReader {
    * @param reader reads Japanese names aloud, so that they are found in kana, too
    */
   public EntityReader(List<NameList> lists, Reader reader) {
-    names = new Names(lists, reader);
+    names = new Names(lists, () -> reader);
   }
 
   /**

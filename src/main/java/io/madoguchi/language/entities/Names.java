@@ -7,6 +7,7 @@ import io.madoguchi.language.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -26,13 +27,13 @@ final class Names implements Form {
   /** A way to write a name, with all taken out that people leave out. */
   private record Spelling(String list, String value, String key, int slips) {}
 
-  Names(List<NameList> lists, Reader reader) {
+  Names(List<NameList> lists, Supplier<Reader> reader) {
     for (NameList list : lists) {
       for (NameList.Name name : list.names()) {
         for (String written : name.spellings()) {
           add(list, name, written);
           if (written.codePoints().anyMatch(Script::isHan)) {
-            add(list, name, reading(written, reader));
+            add(list, name, reading(written, reader.get()));
           }
         }
       }

@@ -26,7 +26,14 @@ class StaticFiles implements WebMvcConfigurer {
 
   /** One by one: in a pattern, the part after the last fixed folder would be looked for alone. */
   private static final List<String> WIDGET =
-      List.of("/widget.js", "/widget/ja.js", "/widget/en.js", "/widget/call.js");
+      List.of(
+          "/widget.js",
+          "/widget/ja.js",
+          "/widget/en.js",
+          "/widget/ja-later.js",
+          "/widget/en-later.js",
+          "/widget/call.js",
+          "/widget/files.js");
 
   private static final Duration WIDGET_AGE = Duration.ofMinutes(10);
 

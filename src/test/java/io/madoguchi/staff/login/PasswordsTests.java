@@ -29,6 +29,14 @@ class PasswordsTests {
   }
 
   @Test
+  void somebodyUnknownTakesAsLongAsAnAccount() {
+    String account = passwords.hash("secret");
+    int end = account.lastIndexOf('$', account.lastIndexOf('$') - 1);
+    assertThat(Passwords.NOBODYS).startsWith(account.substring(0, end + 1));
+    assertThat(Passwords.NOBODYS).hasSameSizeAs(account);
+  }
+
+  @Test
   void endlessOnesAreWrong() {
     String endless = "x".repeat(Passwords.MAX_LENGTH + 1);
     assertThat(passwords.match(endless, Optional.of(passwords.hash(endless)))).isFalse();

@@ -1,7 +1,8 @@
-import type { Context } from "./context";
-import { setText } from "./controls";
-import { h } from "./kit";
-import { address } from "./rich-text";
+import { address } from "../address";
+import type { Part } from "../panel/context";
+import { setText } from "../panel/controls";
+import { h } from "../panel/kit";
+import type { LaterContext } from "./later";
 
 interface Suggestion {
   readonly title: string;
@@ -18,8 +19,9 @@ const LONGEST = 80;
 const MOST = 5;
 
 /** Questions that fit what is being typed, in a list under the fingers of the arrow keys. */
-export function suggestions(input: HTMLTextAreaElement, { host, language, t, client }: Context, picked: () => void) {
+export function suggestions({ host, language, later: { t }, client }: LaterContext, panel: HTMLElement): Part {
   const { server } = host.settings;
+  const input = panel.querySelector(".field textarea") as HTMLTextAreaElement;
   const list = h("div", "suggestions", { id: "suggestions", role: "listbox", ariaLabel: t.suggestionList });
   const count = h("div", "unseen", { role: "status" });
   let options: readonly HTMLElement[] = [];
@@ -60,7 +62,8 @@ export function suggestions(input: HTMLTextAreaElement, { host, language, t, cli
   }
 
   function pick({ title, intent, url }: Suggestion): void {
-    picked();
+    input.value = "";
+    input.dispatchEvent(new Event("input"));
     if (intent) host.send(title);
     else open(address(url, server), "_blank", "noopener");
   }
@@ -82,35 +85,51 @@ export function suggestions(input: HTMLTextAreaElement, { host, language, t, cli
     }
   }
 
-  return {
-    element: h("div", "", {}, list, count),
-    close() {
-      stop();
-      show([]);
-    },
-    get shown(): boolean {
-      return !list.hidden;
-    },
-    /** Call after every change of the text, outside of composition. */
-    typed(): void {
-      stop();
-      const text = input.value.trim();
-      if (!text || text.length > LONGEST || client.state.phase === "with-agent") show([]);
-      else timer = setTimeout(ask, DEBOUNCE_MILLIS, text);
-    },
-    /** Takes the arrow keys and Enter on a marked option; true when the key was used. */
-    key({ key }: KeyboardEvent): boolean {
-      const marked = options[active];
-      if (key === "Enter" && marked) {
-        marked.click();
-        return true;
-      }
+  function close(): void {
+    stop();
+    show([]);
+  }
+
+  /** After every change of the text, outside of composition. */
+  function typed(): void {
+    stop();
+    const text = input.value.trim();
+    const asks = text && text.length <= LONGEST && client.state.phase !== "with-agent" && input.matches(":focus");
+    if (asks) timer = setTimeout(ask, DEBOUNCE_MILLIS, text);
+    else show([]);
+  }
+
+  /** Takes the arrow keys, Enter on a marked option, and Escape; true when the key was used. */
+  function uses({ key }: KeyboardEvent): boolean {
+    if (list.hidden) return false;
+    const marked = options[active];
+    if (key === "Escape") close();
+    else if (key === "Enter" && marked) marked.click();
+    else {
       const step = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
-      if (!step || list.hidden || input.value.includes("\n")) return false;
+      if (!step || input.value.includes("\n")) return false;
       // One place more than there are options: the input itself.
       const places = options.length + 1;
       mark(((active + 1 + step + places) % places) - 1);
-      return true;
+    }
+    return true;
+  }
+
+  panel.querySelector(".composer")?.prepend(list, count);
+  input.addEventListener("input", (event) => (event as InputEvent).isComposing || typed());
+  input.addEventListener("compositionstart", close);
+  input.addEventListener("compositionend", typed);
+  input.addEventListener("blur", close);
+  // Before the input and the window hear of it.
+  panel.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.isComposing || event.keyCode === 229 || !uses(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
     },
-  };
+    true,
+  );
+  typed();
+  return { update() {} };
 }

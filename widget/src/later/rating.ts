@@ -1,10 +1,11 @@
 import { STAR } from "../icons";
-import type { Context, Part } from "./context";
-import { h, icon } from "./kit";
+import type { Part } from "../panel/context";
+import { h, icon } from "../panel/kit";
+import type { LaterContext } from "./later";
 
 /** One to five stars and a comment, asked for at the end of a conversation. */
-export function rating({ client, t }: Context): Part {
-  const { title, star, comment: ask, send, reopen } = t.rate;
+export function rating({ client, later }: LaterContext, panel: HTMLElement): Part {
+  const { title, star, comment: ask, send, reopen } = later.t.rate;
   const stars = [1, 2, 3, 4, 5].map((count) =>
     h(
       "label",
@@ -22,7 +23,8 @@ export function rating({ client, t }: Context): Part {
       hidden: true,
       onsubmit(event) {
         event.preventDefault();
-        client.rate(Number(new FormData(element).get("score")), comment.value.trim());
+        const score = Number(new FormData(element).get("score"));
+        client.ask({ type: "rate", score, comment: comment.value.trim() || undefined }, { rated: true });
       },
     },
     h("fieldset", "", {}, h("legend", "", {}, title), h("div", "stars", {}, ...stars)),
@@ -30,8 +32,8 @@ export function rating({ client, t }: Context): Part {
     h("button", "primary", {}, send),
     h("p", "", {}, reopen),
   );
+  panel.querySelector(".content")?.append(element);
   return {
-    element,
     update() {
       const { phase, rated } = client.state;
       const asked = phase === "closed" && !rated && client.caughtUp();

@@ -1,0 +1,57 @@
+/** The words of what comes after the first answer, in Japanese; the measure for every other language. */
+export const ja = {
+  suggestions: (count: number) => `候補が${count}件あります。上下キーで選べます。`,
+  suggestionList: "質問の候補",
+  remaining: (count: number) => `残り${count}文字`,
+  latest: "最新のメッセージへ",
+  yesterday: "昨日",
+  status: {
+    waiting: "担当者にお取り次ぎしています",
+    "with-agent": "担当者が対応しています",
+    closed: "会話は終了しました",
+  },
+  agentStatus: (name: string) => `担当の${name}が対応しています`,
+  refused: {
+    "message-too-long": "長すぎます。2,000文字以内に分けてお送りください。",
+    "unknown-choice": "この選択肢は現在ご利用いただけません。文章でご入力ください。",
+    "not-possible-now": "この操作は現在ご利用いただけません。",
+    blocked: "現在ご利用いただけません。",
+  } as Readonly<Record<string, string>>,
+  cancelWaiting: "お待ちをやめる",
+  end: "会話を終了する",
+  help: "よくあるご質問",
+  otherLanguage: "English",
+  queue: (position: number) => `ただいま${position}番目です`,
+  ahead: (count: number) => (count ? `前に${count}名` : "次にご案内します"),
+  wait: (from: number, to: number) => `目安 ${from > 1 ? `約${from}〜${to}分` : `${to}分以内`}`,
+  comma: "、",
+  waitHour: "目安 1時間以上",
+  helpful: "役に立った",
+  unhelpful: "役に立たなかった",
+  feedback: "この回答は役に立ちましたか?",
+  thanks: "ご回答ありがとうございました",
+  typing: (name: string) => `${name || "担当者"}が入力しています`,
+  rate: {
+    title: "対応はいかがでしたか?",
+    star: (count: number) => `5点満点中${count}点`,
+    comment: "ご意見(任意)",
+    send: "評価を送る",
+    reopen: "続けてのご質問は、そのままご入力ください。",
+  },
+  events: {
+    "handoff-requested": "担当者へのお取り次ぎを承りました。順番にご案内しますので、このままお待ちください。",
+    "handoff-cancelled": "担当者へのお取り次ぎを取りやめました。引き続き自動応答がお答えします。",
+    "agent-joined": (name: string) => `担当の${name}が対応いたします。`,
+    "agent-left": (name: string) => `${name || "担当者"}が退出しました。`,
+    "returned-to-bot": "ここからは自動応答がお答えします。",
+    rated: "ご評価ありがとうございました。",
+    closed: {
+      visitor: "会話を終了しました。",
+      agent: "担当者が会話を終了しました。",
+      idle: "しばらくご入力がなかったため、会話を終了しました。",
+    },
+    reopened: "会話を再開しました。",
+  },
+};
+
+export type LaterTexts = typeof ja;
