@@ -55,8 +55,8 @@ class HardSetTests {
     HardSet set = HardSet.run(language, language.tag() + "-fresh");
     System.out.println(language + " fresh, odd\n" + set.half(0).report());
     System.out.println(language + " fresh, even\n" + set.half(1).report());
-    assertThat(share(set.same(), HardSet.Outcome::found)).isGreaterThan(0.8);
-    assertThat(share(set.other(), HardSet.Outcome::answered)).isLessThan(0.12);
+    assertThat(share(set.same(), HardSet.Outcome::found)).isGreaterThan(0.91);
+    assertThat(share(set.other(), HardSet.Outcome::answered)).isLessThan(0.05);
   }
 
   private static double share(List<HardSet.Outcome> outcomes, Predicate<HardSet.Outcome> counted) {
