@@ -26,6 +26,9 @@ public record Term(
   /** The concept of words that stop their object, which its polarity says already. */
   public static final String STOPPING = "!stopping";
 
+  /** Begins the name of a field of meaning: its words are near, and do not say the same. */
+  public static final String NEAR = "~";
+
   public Term {
     concepts = List.copyOf(concepts);
   }

@@ -68,12 +68,12 @@ record HardSet(List<Outcome> outcomes) {
     }
   }
 
-  /** Reads {@code /hard/<language>.tsv} and puts every utterance to a matcher of its questions. */
-  static HardSet run(Language language) {
+  /** Reads {@code /hard/<name>.tsv} and puts every utterance to a matcher of its questions. */
+  static HardSet run(Language language, String name) {
     List<Pair> pairs = new ArrayList<>();
     Map<String, String> intents = new LinkedHashMap<>();
     Shops shop = new Shops();
-    for (List<String> row : WordList.rows(HardSet.class, "/hard/" + language.tag() + ".tsv")) {
+    for (List<String> row : WordList.rows(HardSet.class, "/hard/" + name + ".tsv")) {
       Pair pair = new Pair(row.get(0), row.get(1), row.get(2), row.get(3).equals("same"));
       pairs.add(pair);
       if (!intents.containsKey(pair.faq())) {

@@ -35,7 +35,7 @@ class HardSetTests {
   @ParameterizedTest
   @EnumSource
   void tellsWhatSoundsAlikeApart(Language language) {
-    HardSet set = HardSet.run(language);
+    HardSet set = HardSet.run(language, language.tag());
     System.out.println(language + " tuned on\n" + set.half(0).report());
     System.out.println(language + " not looked at\n" + set.half(1).report());
     Floors floors = Floors.of(language);
@@ -46,6 +46,17 @@ class HardSetTests {
       assertThat(share(half.other(), outcome -> !outcome.heldBack())).isLessThan(floors.mistaken());
       assertThat(share(half.other(), HardSet.Outcome::answered)).isLessThan(floors.mistaken());
     }
+  }
+
+  /** Pairs that were written when all rules stood, by somebody who had not read them. */
+  @ParameterizedTest
+  @EnumSource
+  void tellsFreshPairsApart(Language language) {
+    HardSet set = HardSet.run(language, language.tag() + "-fresh");
+    System.out.println(language + " fresh, odd\n" + set.half(0).report());
+    System.out.println(language + " fresh, even\n" + set.half(1).report());
+    assertThat(share(set.same(), HardSet.Outcome::found)).isGreaterThan(0.91);
+    assertThat(share(set.other(), HardSet.Outcome::answered)).isLessThan(0.05);
   }
 
   private static double share(List<HardSet.Outcome> outcomes, Predicate<HardSet.Outcome> counted) {

@@ -2,6 +2,7 @@ package io.madoguchi.language.english;
 
 import io.madoguchi.language.Antonyms;
 import io.madoguchi.language.Asked;
+import io.madoguchi.language.Fields;
 import io.madoguchi.language.Frames;
 import io.madoguchi.language.Grammar;
 import io.madoguchi.language.Language;
@@ -32,6 +33,8 @@ public final class EnglishGrammar implements Grammar {
       new Frames(WordList.rows(EnglishGrammar.class, "courtesy.txt"), true);
   private final Asking asking = new Asking();
   private final Possessors possessors = new Possessors(stems, classes, words);
+  private final Fields fields =
+      new Fields(EnglishWords.rows("fields.txt"), ", *", word -> stems.of(word));
   private final Antonyms antonyms;
   private final Synonyms synonyms;
 
@@ -49,7 +52,7 @@ public final class EnglishGrammar implements Grammar {
   @Override
   public Utterance read(NormalForm normal, Speller speller) {
     Sentence sentence = sentence(courtesy.strip(words.open(normal.text())), speller);
-    Senses senses = Senses.of(groups.find(sentence), sentence, stems);
+    Senses senses = Senses.of(groups.find(sentence), sentence, stems, fields);
     Contrast contrast = new Contrast(sentence);
     BitSet excluded = contrast.excluded();
     Set<Asked> asked = asking.asked(sentence);
@@ -61,6 +64,7 @@ public final class EnglishGrammar implements Grammar {
     contrast.conditions(signs);
     Measures.read(sentence, signs);
     Particles.read(sentence, signs);
+    Doer.read(sentence, signs);
     possessors.read(normal.text(), signs);
     return new Utterance(
         normal.text(),

@@ -40,10 +40,9 @@ final class Measures {
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.word(i);
       String share = SHARES.get(word);
-      if (share != null
-          && !sentence.word(i - 1).equals("at")
-          && !sentence.word(i - 1).equals("not")) {
-        signs.add(Sign.shade("share", share));
+      if (share != null && !sentence.word(i - 1).equals("at")) {
+        boolean partly = sentence.word(i - 1).equals("not");
+        signs.add(Sign.shade("share", partly && share.equals("all") ? "some" : share));
       }
       String counted = counted(sentence, i);
       String number = NUMBERS.getOrDefault(word, small(word));

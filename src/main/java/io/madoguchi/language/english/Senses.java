@@ -1,6 +1,7 @@
 package io.madoguchi.language.english;
 
 import io.madoguchi.language.Antonyms;
+import io.madoguchi.language.Fields;
 import io.madoguchi.language.Sign;
 import io.madoguchi.language.Term;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What each word of one utterance stands for: its groups, and the name it goes by as a predicate.
@@ -18,20 +20,29 @@ final class Senses {
 
   private static final Set<String> STOPPING = Set.of("stop", "disable", "unsubscribe");
 
-  static final Senses NONE = new Senses(List.of(), List.of(), Map.of());
+  static final Senses NONE =
+      new Senses(
+          List.of(), List.of(), Map.of(), new Fields(List.of(), ",", UnaryOperator.identity()));
 
   private final List<String> words;
   private final List<String> stems;
   private final Map<Integer, List<Groups.Found>> found;
   private final Map<Integer, String> heads = new HashMap<>();
 
-  private Senses(List<String> words, List<String> stems, Map<Integer, List<Groups.Found>> found) {
+  private final Fields fields;
+
+  private Senses(
+      List<String> words,
+      List<String> stems,
+      Map<Integer, List<Groups.Found>> found,
+      Fields fields) {
+    this.fields = fields;
     this.words = words;
     this.stems = stems;
     this.found = found;
   }
 
-  static Senses of(List<Groups.Found> all, Sentence sentence, Stems stems) {
+  static Senses of(List<Groups.Found> all, Sentence sentence, Stems stems, Fields fields) {
     Map<Integer, List<Groups.Found>> found = new HashMap<>();
     for (Groups.Found one : all) {
       for (int place : one.places()) {
@@ -44,7 +55,7 @@ final class Senses {
       // "Can not find" is one thing, and denies nothing.
       one.places().stream().filter(place -> !sentence.content(place)).forEach(sentence::spend);
     }
-    Senses senses = new Senses(sentence.tokens, sentence.stems, found);
+    Senses senses = new Senses(sentence.tokens, sentence.stems, found, fields);
     found.forEach((at, here) -> senses.heads.put(at, name(sentence.stem(at), here, stems)));
     return senses;
   }
@@ -68,13 +79,23 @@ final class Senses {
   }
 
   List<String> concepts(int at) {
+    List<String> own = at < stems.size() ? fields.of(stems.get(at)) : List.of();
+    List<Groups.Found> here = found.getOrDefault(at, List.of());
+    if (here.isEmpty()) {
+      return own;
+    }
+    String first = here.getFirst().name();
+    if (here.size() == 1 && own.isEmpty() && !STOPPING.contains(first)) {
+      return fields.with(first);
+    }
     Set<String> concepts = new LinkedHashSet<>();
-    for (Groups.Found one : found.getOrDefault(at, List.of())) {
-      concepts.add(one.name());
+    for (Groups.Found one : here) {
+      concepts.addAll(fields.with(one.name()));
       if (STOPPING.contains(one.name())) {
         concepts.add(Term.STOPPING);
       }
     }
+    concepts.addAll(own);
     return List.copyOf(concepts);
   }
 

@@ -114,6 +114,10 @@ final class ClauseReader {
     if (!heads(morphemes, i, tail)) {
       return i + 1;
     }
+    if (tail.denials == 1 && onlyBefore(morphemes, i)) {
+      // 一つしか届かない says that one came.
+      tail.denials = 0;
+    }
     boolean potential = words.potentials.containsKey(here.base());
     tail.ability |= potential;
     Polarity polarity = polarity(tail, why);
@@ -160,6 +164,15 @@ final class ClauseReader {
             Mood.of(tail),
             -1));
     return tail.end();
+  }
+
+  private static boolean onlyBefore(List<Morpheme> morphemes, int i) {
+    for (int j = i - 1; j >= 0 && !morphemes.get(j).verb(); j--) {
+      if (morphemes.get(j).surface().equals("しか")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean heads(List<Morpheme> morphemes, int i, Tail tail) {

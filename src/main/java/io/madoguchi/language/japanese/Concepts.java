@@ -1,5 +1,6 @@
 package io.madoguchi.language.japanese;
 
+import io.madoguchi.language.Fields;
 import io.madoguchi.language.Script;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -28,6 +29,7 @@ final class Concepts {
   private final Set<String> starts = new HashSet<>();
 
   private final Set<String> negation;
+  private final Fields fields;
   private int longest = 1;
 
   /**
@@ -49,15 +51,22 @@ final class Concepts {
    * @param rows the words of one meaning, parted by spaces; the first is its name
    * @param cut cuts a phrase the way utterances are cut
    */
-  Concepts(List<List<String>> rows, Function<String, List<Morpheme>> cut, Set<String> negation) {
+  Concepts(
+      List<List<String>> rows,
+      Function<String, List<Morpheme>> cut,
+      Set<String> negation,
+      Fields fields) {
     this.negation = negation;
+    this.fields = fields;
     for (List<String> row : rows) {
       List<String> words = List.of(row.getFirst().split(" +"));
       String name = words.getFirst();
-      for (String word : words.subList(name.startsWith("~") ? 1 : 0, words.size())) {
+      for (String word : words) {
         add(name, cut.apply(word));
       }
     }
+    byBases.replaceAll(this::withFields);
+    bySurface.replaceAll((surface, names) -> withFields(JOINT + surface, names));
   }
 
   private void add(String name, List<Morpheme> phrase) {
@@ -131,8 +140,22 @@ final class Concepts {
         read(morphemes, from, names, inner, attributes);
       }
     }
+    for (int i = 0; i < morphemes.size(); i++) {
+      if (names.get(i).isEmpty()) {
+        names.set(i, fields.of(morphemes.get(i).base()));
+      }
+    }
     List<String> own = morphemes.stream().map(word -> own(word)).toList();
     return new Meanings(names, own, inner, attributes);
+  }
+
+  /** Adds to the meanings of a word their fields, and its own. */
+  private List<String> withFields(String key, List<String> names) {
+    List<String> all = List.copyOf(names);
+    for (String name : names) {
+      all = joined(all, fields.of(name));
+    }
+    return joined(all, fields.of(key.substring(1)));
   }
 
   private String own(Morpheme word) {
@@ -159,9 +182,11 @@ final class Concepts {
       }
       words++;
       bases.append(JOINT).append(word.base());
-      List<String> found = byBases.get(bases.toString());
+      String key = bases.toString();
+      String written = surface.toString();
+      List<String> found = byBases.get(key);
       if (found == null) {
-        found = bySurface.get(surface.toString());
+        found = bySurface.get(written);
       }
       if (found != null) {
         mean(morphemes, from, to, found, names);
@@ -170,7 +195,7 @@ final class Concepts {
           attributes.set(from, to);
         }
       }
-      if (!starts.contains(bases.toString()) && !starts.contains(surface.toString())) {
+      if (!starts.contains(key) && !starts.contains(written)) {
         return;
       }
     }

@@ -1,6 +1,7 @@
 package io.madoguchi.language.japanese;
 
 import io.madoguchi.language.Asked;
+import io.madoguchi.language.Fields;
 import io.madoguchi.language.Frames;
 import io.madoguchi.language.Grammar;
 import io.madoguchi.language.Language;
@@ -34,6 +35,8 @@ public final class JapaneseGrammar implements Grammar {
   private final AskedReader asking = new AskedReader(words);
   private final ClauseReader clauses = new ClauseReader(words, asking::asksHow);
   private final SignReader signs = new SignReader(words);
+  private final Fields fields =
+      new Fields(WordList.rows(JapaneseGrammar.class, "fields.txt"), " +", word -> word);
   private final Tokenizers tokenizers;
   private final Concepts concepts;
   private final KanaWords kana;
@@ -42,7 +45,7 @@ public final class JapaneseGrammar implements Grammar {
   public JapaneseGrammar(Lexicon lexicon) {
     this.tokenizers = new Tokenizers(lexicon.words());
     List<List<String>> meanings = WordList.rows(JapaneseGrammar.class, "concepts.txt");
-    this.concepts = new Concepts(meanings, this::cut, words.negation);
+    this.concepts = new Concepts(meanings, this::cut, words.negation, fields);
     this.kana = new KanaWords(meanings, tokenizers::cut);
     this.synonyms = new Synonyms(lexicon.synonyms(), this::phrase);
   }

@@ -17,6 +17,7 @@ final class JapaneseWords {
   final Set<String> wish;
   final Set<String> request;
   final Set<String> intention;
+  final Set<String> planned;
   final Set<String> considering;
   final Set<String> auxiliary;
   final Set<String> light;
@@ -40,6 +41,7 @@ final class JapaneseWords {
     wish = words.words("wish");
     request = words.words("request");
     intention = words.words("intention");
+    planned = words.words("planned");
     considering = words.words("considering");
     auxiliary = words.words("auxiliary");
     light = words.words("light");

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** Finds the side an utterance takes: opposites, directions, before and after, voice. */
@@ -17,6 +18,7 @@ final class SignReader {
 
   private static final Set<String> CONTRASTING = Set.of("では", "じゃ", "で");
   private static final Set<String> USING = Set.of("使う", "用いる", "つかう");
+  private static final Set<String> SELF = Set.of("自分", "自力", "自身");
   private static final Set<String> TOWARDS = Set.of("へ", "に");
 
   private final Antonyms antonyms = new Antonyms(WordList.rows(SignReader.class, "antonyms.txt"));
@@ -48,9 +50,46 @@ final class SignReader {
     }
     for (ClauseReader.Found predicate : predicates) {
       String key = key(predicate.at(), merged, meanings);
-      moods(predicate, closes(predicate, merged), key, signs);
+      boolean object =
+          predicate.at() > 0 && morphemes.get(predicate.at() - 1).surface().equals("を");
+      moods(predicate, object, closes(predicate, merged), key, signs);
     }
+    if (predicates.size() > 1) {
+      objects(morphemes, predicates, signs, at -> key(at, merged, meanings));
+    }
+    Conditions.read(morphemes, signs);
+    Measures.read(morphemes, predicates, signs);
+    doer(morphemes, predicates, signs);
     return signs;
+  }
+
+  /** What is done to each of several things: Aは残してBは取り消す. */
+  private static void objects(
+      List<Morpheme> morphemes,
+      List<ClauseReader.Found> predicates,
+      Set<Sign> signs,
+      IntFunction<String> key) {
+    Set<Sign> done = new HashSet<>();
+    for (ClauseReader.Found predicate : predicates) {
+      int noun = objectOf(morphemes, predicate.at());
+      if (noun >= 0) {
+        done.add(Sign.shade("done:" + key.apply(head(morphemes, noun)), key.apply(predicate.at())));
+      }
+    }
+    if (done.stream().map(Sign::axis).distinct().count() > 1
+        && done.stream().map(Sign::value).distinct().count() > 1) {
+      signs.addAll(done);
+    }
+  }
+
+  /** The noun that {@code predicate} is said of, when it stands just before it; -1 for none. */
+  private static int objectOf(List<Morpheme> morphemes, int predicate) {
+    int at = predicate - 1;
+    while (at >= 0 && morphemes.get(at).particle()) {
+      at--;
+    }
+    boolean noun = at >= 0 && at < predicate - 1 && morphemes.get(at).noun();
+    return noun && !morphemes.get(at).is("名詞-副詞可能") && !morphemes.get(at).is("名詞-数") ? at : -1;
   }
 
   /** Whether no full word comes after {@code predicate}: then it is what is asked for or told. */
@@ -68,8 +107,28 @@ final class SignReader {
     return term.synonym() || own.isEmpty() ? term.base() : own;
   }
 
-  /** Voice and state: 送った or 送られてきた, 解約した or 解約したい. */
-  private void moods(ClauseReader.Found predicate, boolean last, String key, Set<Sign> signs) {
+  /** Who is to do it: 自分で修理する or 修理してもらう. */
+  private static void doer(
+      List<Morpheme> morphemes, List<ClauseReader.Found> predicates, Set<Sign> signs) {
+    for (int i = 1; i < morphemes.size(); i++) {
+      if (morphemes.get(i).surface().equals("で") && SELF.contains(morphemes.get(i - 1).base())) {
+        signs.add(Sign.shade("doer", "self"));
+      }
+    }
+    for (ClauseReader.Found one : predicates) {
+      if (one.mood().wished() && one.mood().received()) {
+        signs.add(Sign.shade("doer", "others"));
+      }
+    }
+  }
+
+  /**
+   * Voice and state: 送った or 送られてきた, 解約した or 解約したい.
+   *
+   * @param object whether what it is done to stands before it
+   */
+  private void moods(
+      ClauseReader.Found predicate, boolean object, boolean last, String key, Set<Sign> signs) {
     if (predicate.mood().equals(Mood.NONE)) {
       return;
     }
@@ -77,7 +136,7 @@ final class SignReader {
     boolean transfer = words.transfer.contains(predicate.head());
     if (mood.passive() || transfer && mood.received()) {
       signs.add(new Sign("voice:" + key, "passive"));
-    } else if (mood.wished() && !mood.received() || transfer && mood.past()) {
+    } else if (mood.wished() && !mood.received() || (transfer || object) && mood.past()) {
       signs.add(new Sign("voice:" + key, "active"));
     }
     if (last && predicate.polarity() == Polarity.AFFIRM) {
@@ -137,7 +196,8 @@ final class SignReader {
     if (to == i + 1 || to >= morphemes.size()) {
       return;
     }
-    boolean towards = Set.of("へ", "に").contains(morphemes.get(to).surface());
+    String goal = morphemes.get(to).surface();
+    boolean towards = TOWARDS.contains(goal) || particle.equals("から") && goal.equals("まで");
     boolean changes =
         particle.equals("から")
             || to + 1 < morphemes.size()

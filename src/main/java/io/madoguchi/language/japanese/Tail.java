@@ -37,6 +37,10 @@ final class Tail {
   boolean either;
 
   boolean past;
+
+  /** かもしれない, つもり, 予定: it may or will happen. */
+  boolean open;
+
   boolean received;
   boolean came;
 
@@ -86,6 +90,7 @@ final class Tail {
       return false;
     }
     if (base.equals("かも")) {
+      open = true;
       at += denies(at + 2) ? 3 : 2;
       return at <= morphemes.size();
     }
@@ -172,6 +177,8 @@ final class Tail {
     } else if (words.intention.contains(base) && denies(at + 2)) {
       wish = true;
       at++;
+    } else if (words.planned.contains(base) && !morphemes.get(at - 1).noun()) {
+      open = true;
     } else if (base.equals("よう") && base(at + 1).equals("に")) {
       purpose = true;
       at++;

@@ -79,7 +79,10 @@ public final class FeatureReader {
     for (String concept : term.concepts()) {
       // What a word does to others is read from predicates.
       if (concept.charAt(0) != '!') {
-        put(bag, Hash.of(CONCEPT + stance, concept), recipe.concept(), owner);
+        float weight = concept.startsWith(Term.NEAR) ? recipe.near() : recipe.concept();
+        if (weight > 0) {
+          put(bag, Hash.of(CONCEPT + stance, concept), weight, owner);
+        }
       }
     }
     if (!recipe.acrossWords() && !term.excluded() && written.length() > 1) {

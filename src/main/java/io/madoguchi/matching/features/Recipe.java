@@ -18,6 +18,7 @@ import io.madoguchi.language.Meanings;
  * @param readingGrams weight of n-grams of the whole reading; 0 for none
  * @param sense weight of predicates with their polarity, and of signs
  * @param concept weight of a meaning that several words share
+ * @param near weight of a field of meaning, with few examples
  * @param meanings what words mean
  * @param meaning length of an utterance's meaning beside all other features, whose length is one
  * @param idfPower exponent of the inverse document frequency
@@ -37,6 +38,7 @@ public record Recipe(
     float readingGrams,
     float sense,
     float concept,
+    float near,
     Meanings meanings,
     float meaning,
     double idfPower,
@@ -52,7 +54,7 @@ public record Recipe(
 
   /**
    * The recipe for questions of so many examples on average: the fewer there are, the more depends
-   * on knowing which words mean the same.
+   * on knowing which words mean the same; with four and more, fields of meaning only blur.
    */
   public static Recipe of(Language language, double examples) {
     Recipe plain = of(language);
@@ -70,6 +72,7 @@ public record Recipe(
         plain.readingGrams,
         plain.sense,
         meant,
+        plain.near * (float) Math.clamp(4 - examples, 0, 3),
         told ? Meanings.NONE : plain.meanings,
         plain.meaning,
         plain.idfPower,
@@ -83,12 +86,12 @@ public record Recipe(
     return switch (language) {
       case JA ->
           new Recipe(
-              1f, 1f, 1f, 0.3f, 0f, 0.4f, 4, true, 0.2f, 0.5f, 0.6f, meanings, 0.3f, 1.2, 0.05f,
-              0.05f, 0f);
+              1f, 1f, 1f, 0.3f, 0f, 0.4f, 4, true, 0.2f, 0.5f, 0.6f, 0.45f, meanings, 0.3f, 1.2,
+              0.05f, 0.05f, 0f);
       case EN ->
           new Recipe(
-              0.7f, 1f, 0f, 0.7f, 0.5f, 0.4f, 5, false, 0f, 0.5f, 1.2f, meanings, 0.5f, 0.7, 0.5f,
-              0.3f, 0.1f);
+              0.7f, 1f, 0f, 0.7f, 0.5f, 0.4f, 5, false, 0f, 0.5f, 1.2f, 1.2f, meanings, 0.5f, 0.7,
+              0.5f, 0.3f, 0.1f);
     };
   }
 }
