@@ -36,7 +36,15 @@ class LearningVersionTests {
 
   /** What each version learns from the examples below; add a line, never change one. */
   private static final Map<Integer, String> LEARNED =
-      Map.of(5, "b6814342514529f5", 6, "36ee1fc6e786ccf8", 7, "27cbe4ff66e334ce", 8, "c89ea3125bc315d3");
+      Map.of(
+          5,
+          "b6814342514529f5",
+          6,
+          "36ee1fc6e786ccf8",
+          7,
+          "27cbe4ff66e334ce",
+          8,
+          "c89ea3125bc315d3");
 
   /** Few examples, many, and very many classes: each is learned in its own way. */
   private enum Size {
