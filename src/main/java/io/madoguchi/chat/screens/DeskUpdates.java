@@ -15,7 +15,6 @@ import io.madoguchi.routing.LineChanged;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.PresenceChanged;
 import io.madoguchi.staff.StaffChanged;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +39,6 @@ public class DeskUpdates {
   private final DeskBoard board;
   private final Delivery delivery;
   private final TaskScheduler scheduler;
-  private final Clock clock;
   private final Gathering line = new Gathering(OF_ALL, this::later, this::tellLine);
   private final Gathering agents = new Gathering(OF_ALL, this::later, this::tellAgents);
   private final Gathering mine = new Gathering(OF_ONE, this::later, this::tellMine);
@@ -50,18 +48,16 @@ public class DeskUpdates {
       DeskConnections desks,
       DeskBoard board,
       Delivery delivery,
-      TaskScheduler scheduler,
-      Clock clock) {
+      TaskScheduler scheduler) {
     this.desks = desks;
     this.board = board;
     this.delivery = delivery;
     this.scheduler = scheduler;
-    this.clock = clock;
   }
 
   private void later(Runnable task, Duration after) {
     try {
-      scheduler.schedule(task, clock.instant().plus(after));
+      scheduler.schedule(task, scheduler.getClock().instant().plus(after));
     } catch (TaskRejectedException _) {
       // The service is shutting down.
     }
