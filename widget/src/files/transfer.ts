@@ -46,7 +46,7 @@ export class Gone extends Error {}
 export async function fetchFile(door: Door, id: string): Promise<Blob> {
   const answer = await fetch(`${door.url}/${encodeURIComponent(id)}`, { headers: door.headers });
   if (answer.status === 410) throw new Gone();
-  if (!answer.ok) throw new Error(`file: the server answered ${answer.status}`);
+  if (!answer.ok) throw new Error(`file: ${answer.status}`);
   return answer.blob();
 }
 
