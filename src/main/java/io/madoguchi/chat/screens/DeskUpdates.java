@@ -44,11 +44,7 @@ public class DeskUpdates {
   private final Gathering mine = new Gathering(OF_ONE, this::later, this::tellMine);
   private final Set<AgentId> holders = ConcurrentHashMap.newKeySet();
 
-  DeskUpdates(
-      DeskConnections desks,
-      DeskBoard board,
-      Delivery delivery,
-      TaskScheduler scheduler) {
+  DeskUpdates(DeskConnections desks, DeskBoard board, Delivery delivery, TaskScheduler scheduler) {
     this.desks = desks;
     this.board = board;
     this.delivery = delivery;
