@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  */
 public final class Fields {
 
+  public static final Fields NONE = new Fields(List.of(), ",", UnaryOperator.identity());
+
   private final Map<String, List<String>> fields = new HashMap<>();
 
   /** Meanings with their fields, joined once: every word of every utterance asks for them. */

@@ -9,10 +9,10 @@ import io.madoguchi.conversation.Conversations.Begun;
 import io.madoguchi.conversation.InMemoryConversations;
 import io.madoguchi.conversation.Page;
 import io.madoguchi.conversation.Party;
+import io.madoguchi.staff.TurnableClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +26,13 @@ class AftermathTests {
   private static final ReportSettings SETTINGS =
       new ReportSettings(Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofDays(3), false);
 
-  private Instant now = NOON;
-  private final Conversations conversations = InMemoryConversations.with(_ -> {}, clock());
+  private final TurnableClock clock = new TurnableClock(Clock.fixed(NOON, ZoneOffset.UTC));
+  private final Conversations conversations = InMemoryConversations.with(_ -> {}, clock);
 
   @Test
   void isContainedStrictlyWhenNobodyComesBackForADay() {
     asked(Optional.empty());
-    now = NOON.plus(Duration.ofHours(25));
+    clock.turn(Duration.ofHours(25));
     asked(Optional.empty());
     assertThat(strictly(NEXT)).isEqualTo(new Ratio(1, 1));
     assertThat(strictly(Day.of(NOON, ZoneOffset.UTC))).isEqualTo(Ratio.NONE);
@@ -41,7 +41,7 @@ class AftermathTests {
   @Test
   void isNotWhenTheSameVisitorBeginsAnewWithinADay() {
     Begun first = asked(Optional.empty());
-    now = NOON.plus(Duration.ofHours(23));
+    clock.turn(Duration.ofHours(23));
     asked(Optional.of(first.token()));
     assertThat(strictly(NEXT)).isEqualTo(new Ratio(0, 1));
   }
@@ -49,7 +49,7 @@ class AftermathTests {
   @Test
   void isAgainWhenTheyBeginAnewLater() {
     Begun first = asked(Optional.empty());
-    now = NOON.plus(Duration.ofHours(25));
+    clock.turn(Duration.ofHours(25));
     asked(Optional.of(first.token()));
     assertThat(strictly(NEXT)).isEqualTo(new Ratio(1, 1));
   }
@@ -95,24 +95,5 @@ class AftermathTests {
   private void close(Begun begun) {
     conversations.dispatch(
         begun.conversation().id(), new Command.Close(Party.VISITOR, Optional.empty()));
-  }
-
-  private Clock clock() {
-    return new Clock() {
-      @Override
-      public Instant instant() {
-        return now;
-      }
-
-      @Override
-      public ZoneId getZone() {
-        return ZoneOffset.UTC;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
-      }
-    };
   }
 }

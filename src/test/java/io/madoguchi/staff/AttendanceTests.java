@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,8 +24,9 @@ class AttendanceTests {
   private static final AgentId JIRO = new AgentId("jiro");
 
   private final List<Object> told = Collections.synchronizedList(new ArrayList<>());
-  private Instant now = Instant.parse("2026-01-31T03:00:00Z");
-  private final Attendance attendance = new Attendance(told::add, clock());
+  private final TurnableClock clock =
+      new TurnableClock(Clock.fixed(Instant.parse("2026-01-31T03:00:00Z"), ZoneOffset.UTC));
+  private final Attendance attendance = new Attendance(told::add, clock);
 
   @Test
   void nobodyIsThereAtFirst() {
@@ -58,7 +58,7 @@ class AttendanceTests {
     attendance.arrive(TARO);
     attendance.set(TARO, AWAY, Optional.of(AwayReason.MEETING), JIRO);
     attendance.leave(TARO);
-    now = now.plus(Duration.ofMinutes(29));
+    clock.turn(Duration.ofMinutes(29));
     attendance.arrive(TARO);
     assertThat(attendance.of(TARO)).isEqualTo(AWAY);
     assertThat(attendance.decidedBy(TARO)).contains(JIRO);
@@ -75,7 +75,7 @@ class AttendanceTests {
     assertThat(attendance.of(TARO)).isEqualTo(AVAILABLE);
     attendance.set(TARO, AWAY, Optional.empty(), JIRO);
     attendance.leave(TARO);
-    now = now.plus(Duration.ofMinutes(30));
+    clock.turn(Duration.ofMinutes(30));
     attendance.arrive(TARO);
     assertThat(attendance.of(TARO)).isEqualTo(AVAILABLE);
   }
@@ -85,28 +85,9 @@ class AttendanceTests {
     attendance.arrive(TARO);
     attendance.away(TARO, AwayReason.MEAL);
     attendance.leave(TARO, PresenceCause.LOGGED_OUT);
-    now = now.plus(Duration.ofHours(12));
+    clock.turn(Duration.ofHours(12));
     attendance.arrive(TARO);
     assertThat(attendance.of(TARO)).isEqualTo(AWAY);
-  }
-
-  private Clock clock() {
-    return new Clock() {
-      @Override
-      public Instant instant() {
-        return now;
-      }
-
-      @Override
-      public ZoneId getZone() {
-        return ZoneOffset.UTC;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
-      }
-    };
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * What each word of one utterance stands for: its groups, and the name it goes by as a predicate.
@@ -20,9 +19,7 @@ final class Senses {
 
   private static final Set<String> STOPPING = Set.of("stop", "disable", "unsubscribe");
 
-  static final Senses NONE =
-      new Senses(
-          List.of(), List.of(), Map.of(), new Fields(List.of(), ",", UnaryOperator.identity()));
+  static final Senses NONE = new Senses(List.of(), List.of(), Map.of(), Fields.NONE);
 
   private final List<String> words;
   private final List<String> stems;
