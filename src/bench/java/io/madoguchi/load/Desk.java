@@ -12,9 +12,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,6 +25,9 @@ final class Desk implements WebSocket.Listener, AutoCloseable {
 
   /** What a reply says, before the moment it was due on the clock of {@link System#nanoTime}. */
   static final String DUE = "due:";
+
+  /** The phase of what an agent has, in their list of conversations. */
+  private static final String HELD = "with-agent";
 
   static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -128,24 +133,11 @@ final class Desk implements WebSocket.Listener, AutoCloseable {
       partial.setLength(0);
       if (frame.startsWith("{\"type\":\"mine\"")) {
         List<String> before = mine;
-        mine =
-            JsonMapper.shared()
-                .readTree(frame)
-                .path("conversations")
-                .valueStream()
-                .filter(each -> each.path("phase").asString().equals("with-agent"))
-                .map(each -> each.path("conversation").asString())
-                .toList();
+        mine = list(frame, "conversations", each -> each.path("phase").asString().equals(HELD));
         note(before, mine, false);
       } else if (frame.startsWith("{\"type\":\"offers\"")) {
         List<String> before = offered;
-        offered =
-            JsonMapper.shared()
-                .readTree(frame)
-                .path("offers")
-                .valueStream()
-                .map(each -> each.path("conversation").asString())
-                .toList();
+        offered = list(frame, "offers", _ -> true);
         note(before, offered, true);
       } else if (frame.startsWith("{\"type\":\"refused\"")) {
         refused++;
@@ -154,6 +146,17 @@ final class Desk implements WebSocket.Listener, AutoCloseable {
     }
     from.request(1);
     return null;
+  }
+
+  /** The conversations of a list, of those rows that count. */
+  private static List<String> list(String frame, String name, Predicate<JsonNode> counts) {
+    return JsonMapper.shared()
+        .readTree(frame)
+        .path(name)
+        .valueStream()
+        .filter(counts)
+        .map(each -> each.path("conversation").asString())
+        .toList();
   }
 
   private void note(List<String> before, List<String> now, boolean offer) {

@@ -1,6 +1,7 @@
 package io.madoguchi.load;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -70,6 +71,7 @@ public final class Load {
 
   private static void busy(Measured server, Crowd crowd, int rate, Duration time) throws Exception {
     long processor = server.processorNanos();
+    Map<String, Long> before = server.threadNanos();
     long began = System.nanoTime();
     crowd.ask(rate, time);
     double elapsed = (System.nanoTime() - began) / (double) TimeUnit.SECONDS.toNanos(1);
@@ -80,5 +82,20 @@ public final class Load {
         cores,
         cores * 1e6 / Math.max(1, crowd.figures().accepted() / elapsed),
         server.residentBytes() >> 20);
+    threads(before, server.threadNanos(), crowd.figures().accepted());
+  }
+
+  /** Who used the processor, as far as it is more than a microsecond a question. */
+  private static void threads(Map<String, Long> before, Map<String, Long> after, long questions) {
+    System.out.printf("µs a question, by threads%n");
+    after.keySet().stream()
+        .map(name -> Map.entry(name, spent(name, before, after) / 1_000.0 / questions))
+        .filter(each -> each.getValue() >= 1)
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .forEach(each -> System.out.printf("  %6.0f  %s%n", each.getValue(), each.getKey()));
+  }
+
+  private static long spent(String name, Map<String, Long> before, Map<String, Long> after) {
+    return after.get(name) - before.getOrDefault(name, 0L);
   }
 }

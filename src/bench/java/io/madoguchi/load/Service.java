@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** The service in a process of its own, with the flags of production and an empty database. */
 final class Service implements AutoCloseable {
@@ -48,15 +49,21 @@ final class Service implements AutoCloseable {
             "-XX:+UseCompactObjectHeaders",
             "-Xmx" + options.text("heap", "1g"),
             "--enable-native-access=ALL-UNNAMED"));
+    String more = options.text("java", "");
+    if (!more.isEmpty()) {
+      command.addAll(List.of(more.split(" ")));
+    }
     String recording = options.text("jfr", "");
     if (!recording.isEmpty()) {
       command.add("-XX:StartFlightRecording:settings=profile,filename=" + recording);
     }
+    String jar = options.text("jar", "");
+    command.addAll(
+        jar.isEmpty()
+            ? List.of("-cp", classPath(), "io.madoguchi.Madoguchi")
+            : List.of("-jar", jar));
     command.addAll(
         List.of(
-            "-cp",
-            classPath(),
-            "io.madoguchi.Madoguchi",
             "--server.port=" + port,
             "--madoguchi.data=" + folder.resolve("data"),
             "--madoguchi.intents=" + options.text("intents", "intents"),
@@ -126,8 +133,9 @@ final class Service implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() throws InterruptedException, IOException {
     measured().end();
+    FileSystemUtils.deleteRecursively(output.getParent());
   }
 
   private static String program(String name) {

@@ -50,8 +50,9 @@ class Speech {
   /** The answer for {@code intent}. */
   Command.BotSay answer(
       Situation situation, BotMemory memory, String text, List<Choice> choices, Intent intent) {
+    List<BotNote.Guess> guesses = situation.guesses();
     Optional<Double> confidence =
-        situation.guesses().stream()
+        guesses.stream()
             .filter(guess -> guess.intent().equals(intent.id()))
             .map(BotNote.Guess::confidence)
             .findFirst();
@@ -65,7 +66,7 @@ class Speech {
                 intent.article(),
                 intent.smalltalk(),
                 confidence,
-                situation.guesses(),
+                guesses,
                 memory,
                 situation.knowledge().version())));
   }

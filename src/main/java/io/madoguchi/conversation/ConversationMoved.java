@@ -3,8 +3,7 @@ package io.madoguchi.conversation;
 import java.util.List;
 
 /**
- * A conversation went on (a Spring application event). Published after the commit, in order, while
- * the conversation is still locked: listeners are quick and never dispatch on the same thread.
+ * A conversation went on: what every {@link ConversationListener} is told after the commit.
  *
  * @param before the phase it was in
  * @param after the conversation now

@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ public class Conversations {
 
   private final ConversationLog log;
   private final Responder responder;
-  private final ApplicationEventPublisher publisher;
+  private final Consumer<ConversationMoved> listeners;
   private final Clock clock;
   private final Doubts doubts;
   private final TicketNumbers numbers = new TicketNumbers(this::allIn);
@@ -38,11 +38,14 @@ public class Conversations {
       Stream.generate(ReentrantLock::new).limit(1_024).toArray(ReentrantLock[]::new);
 
   Conversations(
-      ConversationLog log, Responder responder, ApplicationEventPublisher publisher, Clock clock) {
+      ConversationLog log,
+      Responder responder,
+      Consumer<ConversationMoved> listeners,
+      Clock clock) {
     this.log = log;
     this.doubts = new Doubts(log);
     this.responder = responder;
-    this.publisher = publisher;
+    this.listeners = listeners;
     this.clock = clock;
   }
 
@@ -248,7 +251,7 @@ public class Conversations {
   }
 
   private void publish(Phase before, Played.Done done) {
-    publisher.publishEvent(new ConversationMoved(before, done.conversation(), done.log()));
+    listeners.accept(new ConversationMoved(before, done.conversation(), done.log()));
   }
 
   private void append(Conversation before, Played.Done done) {
@@ -268,7 +271,7 @@ public class Conversations {
         .ifPresent(
             moved -> {
               recent.invalidate(id);
-              publisher.publishEvent(moved);
+              listeners.accept(moved);
             });
   }
 

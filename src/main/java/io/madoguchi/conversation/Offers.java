@@ -41,7 +41,11 @@ public record Offers(String bot, List<Choice> choices, List<Long> messages) {
       return older;
     }
     List<T> all = new ArrayList<>(newer);
-    older.stream().filter(each -> !newer.contains(each)).forEach(all::add);
+    for (T each : older) {
+      if (!newer.contains(each)) {
+        all.add(each);
+      }
+    }
     return List.copyOf(all.subList(0, Math.min(KEPT, all.size())));
   }
 }

@@ -145,15 +145,23 @@ final class Turn {
       case Accepted accepted -> {
         Optional<CommandId> first = id;
         long sequence = conversation.sequence();
-        List<Event> events = accepted.events().stream().map(this::numbered).toList();
-        for (Event event : events) {
+        Accepted last = numbered(accepted);
+        for (Event event : last.events()) {
           log.add(new Recorded(++sequence, now, first, event));
           first = Optional.empty();
         }
-        conversation = Fold.over(conversation, now, events);
+        conversation = last.conversation();
         yield Optional.empty();
       }
     };
+  }
+
+  private Accepted numbered(Accepted accepted) {
+    if (accepted.events().stream().noneMatch(Event.HandoffRequested.class::isInstance)) {
+      return accepted;
+    }
+    List<Event> events = accepted.events().stream().map(this::numbered).toList();
+    return new Accepted(Fold.over(conversation, now, events), events);
   }
 
   /** Whoever comes into the line draws a number. */

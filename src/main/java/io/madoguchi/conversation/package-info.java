@@ -5,8 +5,8 @@
  * moves stand in one table, {@code LegalMoves}. Needs a {@link
  * io.madoguchi.conversation.Responder}, which the bot is.
  *
- * <p>Tells {@link io.madoguchi.conversation.ConversationMoved} after each commit; listens to
- * nothing.
+ * <p>Tells {@link io.madoguchi.conversation.ConversationMoved} to every {@link
+ * io.madoguchi.conversation.ConversationListener} after each commit; listens to nothing.
  *
  * <p>Does not belong here: what the bot says, who is given to whom, sockets.
  */

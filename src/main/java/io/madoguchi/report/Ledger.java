@@ -57,6 +57,27 @@ final class Ledger {
   }
 
   /**
+   * Carries the course of {@code id} on with what was just added to its log.
+   *
+   * @param added in order
+   * @return false when something is missing before it, so that the log must be read
+   */
+  boolean follow(ConversationId id, List<Recorded> added) {
+    Course known = courses.get(id);
+    if (known == null && courses.size() >= most) {
+      complete = false;
+      return true;
+    }
+    Course course = known == null ? new Course() : known;
+    if (added.getFirst().sequence() > course.sequence() + 1) {
+      return false;
+    }
+    added.stream().filter(each -> each.sequence() > course.sequence()).forEach(course::add);
+    courses.put(id, course);
+    return true;
+  }
+
+  /**
    * Carries the course of {@code id} on to the end of its log.
    *
    * @throws io.madoguchi.conversation.StorageUnavailable when it cannot be read now

@@ -2,6 +2,7 @@ package io.madoguchi.report;
 
 import io.madoguchi.conversation.Author;
 import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Event;
@@ -12,8 +13,11 @@ import io.madoguchi.staff.presence.PresenceLog;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,7 +39,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableConfigurationProperties(ReportSettings.class)
-public class TodaysFigures {
+public class TodaysFigures implements ConversationListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(TodaysFigures.class);
 
@@ -52,8 +56,15 @@ public class TodaysFigures {
   private final Clock clock;
   private final PresenceLog presence;
   private final Ledger ledger;
-  private final Set<ConversationId> stale = ConcurrentHashMap.newKeySet();
+
+  /** What was added to the logs, in order for each of them, and not looked at yet. */
+  private final Queue<ConversationMoved> news = new ConcurrentLinkedQueue<>();
+
+  /** To be read from the log. Touched by the one thread only. */
+  private final Set<ConversationId> stale = new HashSet<>();
+
   private final AtomicBoolean due = new AtomicBoolean();
+  private final AtomicBoolean changed = new AtomicBoolean();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("figures").priority(Thread.MIN_PRIORITY).factory());
@@ -89,15 +100,16 @@ public class TodaysFigures {
     return today.sheet();
   }
 
-  @EventListener
-  void moved(ConversationMoved moved) {
+  @Override
+  public void moved(ConversationMoved moved) {
+    news.add(moved);
     if (moved.events().stream().anyMatch(TodaysFigures::counts)) {
-      stale.add(moved.after().id());
-      wake(PAUSE);
+      changed.set(true);
     }
+    wake(PAUSE);
   }
 
-  /** Whether it may change a figure at once; what else there is, is read along with it. */
+  /** Whether it may change a figure at once; what else there is, is counted along with it. */
   private static boolean counts(Recorded recorded) {
     return recorded.sequence() == 1
         || switch (recorded.event()) {
@@ -110,12 +122,14 @@ public class TodaysFigures {
   @EventListener(ApplicationReadyEvent.class)
   void started() {
     later(() -> stale.addAll(ledger.touched()), Duration.ZERO);
+    changed.set(true);
     wake(Duration.ZERO);
   }
 
   /** Another day may have begun. */
   @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
   void look() {
+    changed.set(true);
     wake(Duration.ZERO);
   }
 
@@ -146,10 +160,21 @@ public class TodaysFigures {
   private void refresh() {
     due.set(false);
     ledger.turnTo(day());
-    for (ConversationId id : stale) {
-      stale.remove(id);
-      read(id);
+    for (ConversationMoved moved = news.poll(); moved != null; moved = news.poll()) {
+      if (!ledger.follow(moved.after().id(), moved.events())) {
+        stale.add(moved.after().id());
+      }
     }
+    for (ConversationId id : List.copyOf(stale)) {
+      ledger.read(id);
+      stale.remove(id);
+    }
+    if (changed.getAndSet(false)) {
+      count();
+    }
+  }
+
+  private void count() {
     Day day = ledger.day();
     DaySheet sheet =
         ledger.sheet(
@@ -160,15 +185,6 @@ public class TodaysFigures {
     if (!next.equals(today)) {
       today = next;
       publisher.publishEvent(new FiguresChanged());
-    }
-  }
-
-  private void read(ConversationId id) {
-    try {
-      ledger.read(id);
-    } catch (StorageUnavailable unavailable) {
-      stale.add(id);
-      throw unavailable;
     }
   }
 

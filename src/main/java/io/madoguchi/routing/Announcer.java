@@ -33,6 +33,9 @@ class Announcer {
 
   private static final int PAGE = 500;
 
+  /** So many events back most waits have begun, and they are in memory. */
+  private static final int LATELY = 5;
+
   private final WaitingLine line;
   private final Conversations conversations;
   private final MessageSource messages;
@@ -112,7 +115,7 @@ class Announcer {
           first && told.containsKey(id)
               ? text(conversation, "now-next")
               : sentence(conversation, place);
-      say(conversation, (first ? "next-" : "place-") + began(id), text);
+      say(conversation, (first ? "next-" : "place-") + began(conversation), text);
       told.put(id, new Told(waiting.ticket().team(), first));
     }
   }
@@ -121,9 +124,20 @@ class Announcer {
    * The event with which this wait began. The ticket does not tell: it is kept when the agent is
    * lost or hands the conversation to another team, and that is another wait.
    */
-  private long began(ConversationId id) {
+  private long began(Conversation waiting) {
+    long from = waiting.sequence() - LATELY;
+    long began = lastBeginning(waiting.id(), from);
+    while (began == 0 && from > 0) {
+      from -= PAGE;
+      began = lastBeginning(waiting.id(), from);
+    }
+    return began;
+  }
+
+  /** The last event after {@code from} with which a wait began; 0 when there is none. */
+  private long lastBeginning(ConversationId id, long from) {
     long began = 0;
-    long after = 0;
+    long after = from;
     List<Recorded> page;
     do {
       page = conversations.eventsAfter(id, after, PAGE);

@@ -1,5 +1,6 @@
 package io.madoguchi.routing;
 
+import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Phase.WithAgent;
 import io.madoguchi.staff.AgentId;
@@ -8,13 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The available agents as they stand, and since when each has been idle. Thread-safe. */
 @Component
-class Candidates {
+@Order(1)
+class Candidates implements ConversationListener {
 
   private final Roster roster;
   private final Promises promises;
@@ -29,9 +30,8 @@ class Candidates {
     this.attendance = attendance;
   }
 
-  @EventListener
-  @Order(1)
-  void moved(ConversationMoved moved) {
+  @Override
+  public void moved(ConversationMoved moved) {
     if (!moved.before().equals(moved.after().phase())) {
       Instant at = moved.events().getLast().at();
       if (moved.before() instanceof WithAgent held) {

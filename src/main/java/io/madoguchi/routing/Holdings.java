@@ -1,6 +1,7 @@
 package io.madoguchi.routing;
 
 import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Phase;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
  * Which agent holds which conversations; a mirror of the conversations with an agent. Thread-safe.
  */
 @Component
-public class Holdings {
+@Order(1)
+public class Holdings implements ConversationListener {
 
   private final Conversations conversations;
   private final Map<AgentId, Set<ConversationId>> held = new ConcurrentHashMap<>();
@@ -36,9 +37,8 @@ public class Holdings {
         .forEach(conversation -> add(conversation.phase(), conversation.id()));
   }
 
-  @EventListener
-  @Order(1)
-  void moved(ConversationMoved moved) {
+  @Override
+  public void moved(ConversationMoved moved) {
     if (moved.before() instanceof WithAgent before) {
       held.computeIfPresent(
           before.agent(),

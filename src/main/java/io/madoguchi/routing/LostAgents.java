@@ -2,6 +2,7 @@ package io.madoguchi.routing;
 
 import io.madoguchi.conversation.Command;
 import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Phase.WithAgent;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
  * so for the whole grace. Thread-safe.
  */
 @Component
-class LostAgents {
+class LostAgents implements ConversationListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(LostAgents.class);
 
@@ -64,8 +65,8 @@ class LostAgents {
   }
 
   /** Their desk closed while the assignment was being stored. */
-  @EventListener
-  void moved(ConversationMoved moved) {
+  @Override
+  public void moved(ConversationMoved moved) {
     if (moved.after().phase() instanceof WithAgent held
         && !(moved.before() instanceof WithAgent before && before.agent().equals(held.agent()))
         && attendance.of(held.agent()) == Presence.OFFLINE) {

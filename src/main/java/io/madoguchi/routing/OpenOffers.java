@@ -1,6 +1,7 @@
 package io.madoguchi.routing;
 
 import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Phase;
 import io.madoguchi.staff.Agent;
@@ -26,7 +27,8 @@ import org.springframework.stereotype.Component;
  * Thread-safe.
  */
 @Component
-public class OpenOffers {
+@Order(3)
+public class OpenOffers implements ConversationListener {
 
   private final Promises promises;
   private final Passes passes = new Passes();
@@ -103,9 +105,8 @@ public class OpenOffers {
     promises.end(offer);
   }
 
-  @EventListener
-  @Order(3)
-  void moved(ConversationMoved moved) {
+  @Override
+  public void moved(ConversationMoved moved) {
     boolean stays =
         moved.after().phase() instanceof Phase.Waiting now
             && (!(moved.before() instanceof Phase.Waiting before) || before.equals(now));

@@ -2,6 +2,7 @@ package io.madoguchi.routing;
 
 import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Event.AgentLeft;
@@ -28,7 +29,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +38,8 @@ import org.springframework.stereotype.Component;
  * while nobody of the team is available. Thread-safe; listeners never wait for a forecast.
  */
 @Component
-class WaitEstimate {
+@Order(1)
+class WaitEstimate implements ConversationListener {
 
   /** Waits change with time, too. */
   private static final Duration FRESH = Duration.ofSeconds(1);
@@ -66,9 +67,8 @@ class WaitEstimate {
     this.clock = clock;
   }
 
-  @EventListener
-  @Order(1)
-  void moved(ConversationMoved moved) {
+  @Override
+  public void moved(ConversationMoved moved) {
     Conversation conversation = moved.after();
     Instant at = moved.events().getLast().at();
     Optional<Ticket> was = waiting(moved.before());

@@ -2,6 +2,7 @@ package io.madoguchi.routing;
 
 import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Phase;
@@ -33,7 +34,8 @@ import org.springframework.stereotype.Component;
  * the conversations that are waiting, built up again from them at every start. Thread-safe.
  */
 @Component
-public class WaitingLine {
+@Order(2)
+public class WaitingLine implements ConversationListener {
 
   private static final Comparator<Waiting> ORDER =
       Comparator.comparing((Waiting waiting) -> waiting.ticket().priority())
@@ -77,9 +79,8 @@ public class WaitingLine {
     conversations.allIn(PhaseName.WAITING).forEach(this::update);
   }
 
-  @EventListener
-  @Order(2)
-  void moved(ConversationMoved moved) {
+  @Override
+  public void moved(ConversationMoved moved) {
     Phase before = moved.before();
     Phase after = moved.after().phase();
     Set<String> changed = new LinkedHashSet<>();

@@ -1,5 +1,6 @@
 package io.madoguchi.routing;
 
+import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Phase;
 import io.madoguchi.conversation.Phase.WithAgent;
@@ -7,7 +8,6 @@ import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Attendance;
 import io.madoguchi.staff.Presence;
 import io.madoguchi.staff.Status;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
  * new meanwhile, unless they say that they are done.
  */
 @Component
-class WrapUp {
+@Order(0)
+class WrapUp implements ConversationListener {
 
   private final Attendance attendance;
   private final RoutingSettings settings;
@@ -29,9 +30,8 @@ class WrapUp {
   }
 
   /** Before {@link Holdings} sees the free slot, so that nobody gives it away. */
-  @EventListener
-  @Order(0)
-  void moved(ConversationMoved moved) {
+  @Override
+  public void moved(ConversationMoved moved) {
     if (settings.wrapUp().isPositive()
         && moved.before() instanceof WithAgent held
         && moved.after().phase() instanceof Phase.Closed) {

@@ -19,11 +19,7 @@ class DoubtsTests {
   private final List<ConversationMoved> told = new ArrayList<>();
   private final UnsureLog log = new UnsureLog();
   private final Conversations conversations =
-      new Conversations(
-          log,
-          new Given.Echo(),
-          moved -> told.add((ConversationMoved) moved),
-          Clock.fixed(Given.NOON, ZoneOffset.UTC));
+      new Conversations(log, new Given.Echo(), told::add, Clock.fixed(Given.NOON, ZoneOffset.UTC));
 
   @Test
   void tellsEverybodyOnceTheVisitorSendsAgain() {

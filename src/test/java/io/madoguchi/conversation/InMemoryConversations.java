@@ -8,16 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 
 /** The real {@link Conversations} over a log in memory, for tests of other rooms. */
 public final class InMemoryConversations {
 
   private InMemoryConversations() {}
 
-  public static Conversations with(ApplicationEventPublisher publisher, Clock clock) {
-    return new Conversations(new Log(), new Given.Echo(), publisher, clock);
+  public static Conversations with(Consumer<ConversationMoved> listener, Clock clock) {
+    return new Conversations(new Log(), new Given.Echo(), listener, clock);
   }
 
   /** The log's promises without its durability. */

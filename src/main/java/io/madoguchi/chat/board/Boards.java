@@ -2,6 +2,7 @@ package io.madoguchi.chat.board;
 
 import io.madoguchi.chat.delivery.Outbound;
 import io.madoguchi.chat.frames.Json;
+import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.PhaseName;
 import io.madoguchi.report.FiguresChanged;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * nothing is sent. Thread-safe.
  */
 @Component
-class Boards {
+class Boards implements ConversationListener {
 
   private static final String CHANGED = Json.frame("board", _ -> {});
 
@@ -37,8 +38,8 @@ class Boards {
   }
 
   /** What the board shows of conversations is who holds how many. */
-  @EventListener
-  void moved(ConversationMoved moved) {
+  @Override
+  public void moved(ConversationMoved moved) {
     boolean holds = moved.after().phase().name() == PhaseName.WITH_AGENT;
     if (!moved.before().equals(moved.after().phase())
         && (holds || moved.before().name() == PhaseName.WITH_AGENT)) {

@@ -2,12 +2,14 @@ package io.madoguchi.chat.delivery;
 
 import io.madoguchi.chat.frames.EventJson;
 import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
-import org.springframework.context.event.EventListener;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
  * gets lost heals by the next one. Thread-safe.
  */
 @Component
-public class Delivery {
+public class Delivery implements ConversationListener {
 
   private final Map<ConversationId, Set<Follower>> followers = new ConcurrentHashMap<>();
 
@@ -38,8 +40,8 @@ public class Delivery {
         });
   }
 
-  @EventListener
-  void moved(ConversationMoved moved) {
+  @Override
+  public void moved(ConversationMoved moved) {
     of(moved.after().id()).forEach(each -> each.reached(moved.after().sequence()));
   }
 
@@ -48,9 +50,18 @@ public class Delivery {
    * conversation.
    */
   public void pass(ConversationId conversation, EventJson to, String frame) {
-    of(conversation).stream()
-        .filter(each -> each.view() == to)
-        .forEach(each -> each.outbound().send(frame));
+    pass(conversation, to, () -> frame);
+  }
+
+  /** The same with a frame that is made only when somebody is there to whom it may be sent. */
+  public void pass(ConversationId conversation, EventJson to, Supplier<String> frame) {
+    @Nullable String made = null;
+    for (Follower each : of(conversation)) {
+      if (each.view() == to) {
+        made = made == null ? frame.get() : made;
+        each.outbound().send(made);
+      }
+    }
   }
 
   public Set<Follower> of(ConversationId conversation) {

@@ -2,6 +2,7 @@ package io.madoguchi.chat.delivery;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -15,14 +16,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
-import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
 
 /**
- * The outgoing side of one socket. One virtual thread at a time writes: first what was queued,
- * then, for each followed conversation, what its log holds after the last event sent. Thread-safe;
- * nobody who calls it ever waits for the network.
+ * The outgoing side of one socket. One thread at a time writes: first what was queued, then, for
+ * each followed conversation, what its log holds after the last event sent. Thread-safe; nobody who
+ * calls it ever waits for somebody else's network: whoever carries out what this very peer sent
+ * writes what comes of it, and for everybody else a virtual thread does.
  */
 public final class Outbound {
 
@@ -30,6 +31,9 @@ public final class Outbound {
   private static final long SLOWEST_NANOS = TimeUnit.SECONDS.toNanos(4);
 
   private static final int BACKLOG = 1_000;
+
+  /** Frames that leave together at most. */
+  private static final int TOGETHER = 16;
 
   /** For a peer to take note that it is closed, before the line is cut. */
   private static final Duration LAST_WORD = Duration.ofSeconds(5);
@@ -39,10 +43,12 @@ public final class Outbound {
   public static final CloseStatus TOO_SLOW = new CloseStatus(4008, "too slow");
 
   private final WebSocketSession session;
+  private final Wire wire;
   private final Queue<String> queued = new ConcurrentLinkedQueue<>();
   private final AtomicInteger waiting = new AtomicInteger();
   private final Set<Follower> followers = new CopyOnWriteArraySet<>();
   private final AtomicInteger work = new AtomicInteger();
+  private volatile @Nullable Thread holder;
   private volatile long sendingSince;
   private final AtomicBoolean closing = new AtomicBoolean();
   private final CountDownLatch told = new CountDownLatch(1);
@@ -53,6 +59,7 @@ public final class Outbound {
 
   private Outbound(WebSocketSession session) {
     this.session = session;
+    this.wire = new Wire(session);
   }
 
   /** The one of that session. */
@@ -82,8 +89,21 @@ public final class Outbound {
 
   /** There may be something new: makes sure that it will be sent. */
   void nudge() {
-    if (work.getAndIncrement() == 0) {
+    if (Thread.currentThread() != holder && work.getAndIncrement() == 0) {
       Thread.ofVirtual().name("outbound").start(this::run);
+    }
+  }
+
+  /** What this thread causes to be sent is sent by its {@link #release}. */
+  public void hold() {
+    holder = Thread.currentThread();
+  }
+
+  /** Sends what there is, unless somebody else is about to; waits for this peer's network. */
+  public void release() {
+    holder = null;
+    if (work.getAndIncrement() == 0) {
+      run();
     }
   }
 
@@ -102,37 +122,41 @@ public final class Outbound {
   }
 
   private void sendAll() throws IOException {
-    drain();
+    // First of all: what was queued before the end is still sent.
     CloseStatus status = ending;
+    int together = 0;
+    String frame = next(status);
+    while (frame != null) {
+      String following = next(status);
+      boolean more = following != null && ++together % TOGETHER != 0;
+      transmit(frame, more);
+      frame = following;
+    }
     if (status != null) {
       close(status);
-      return;
     }
-    for (Follower follower : followers) {
-      String frame = follower.next();
-      while (frame != null) {
-        transmit(frame);
-        frame = follower.next();
+  }
+
+  private @Nullable String next(@Nullable CloseStatus status) {
+    String frame = queued.poll();
+    if (frame != null) {
+      waiting.decrementAndGet();
+    } else if (status == null) {
+      Iterator<Follower> each = followers.iterator();
+      while (frame == null && each.hasNext()) {
+        frame = each.next().next();
       }
     }
+    return frame;
   }
 
-  private void drain() throws IOException {
-    String frame = queued.poll();
-    while (frame != null) {
-      waiting.decrementAndGet();
-      transmit(frame);
-      frame = queued.poll();
-    }
-  }
-
-  private void transmit(String frame) throws IOException {
+  private void transmit(String frame, boolean more) throws IOException {
     if (!session.isOpen()) {
       return;
     }
     sendingSince = System.nanoTime() | 1;
     try {
-      session.sendMessage(new TextMessage(frame));
+      wire.write(frame, more);
     } finally {
       sendingSince = 0;
     }

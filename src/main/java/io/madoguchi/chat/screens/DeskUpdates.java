@@ -4,6 +4,7 @@ import io.madoguchi.chat.delivery.Delivery;
 import io.madoguchi.chat.frames.EventJson;
 import io.madoguchi.chat.frames.Json;
 import io.madoguchi.conversation.Conversation;
+import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Event;
 import io.madoguchi.conversation.Phase;
@@ -16,8 +17,10 @@ import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.PresenceChanged;
 import io.madoguchi.staff.StaffChanged;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.task.TaskRejectedException;
 import org.springframework.scheduling.TaskScheduler;
@@ -30,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
  * a tenth of a second, so that a rush is one frame.
  */
 @Component
-public class DeskUpdates {
+public class DeskUpdates implements ConversationListener {
 
   private static final Duration OF_ALL = Duration.ofMillis(100);
   private static final Duration OF_ONE = Duration.ofMillis(10);
@@ -74,8 +77,8 @@ public class DeskUpdates {
     agents.changed();
   }
 
-  @EventListener
-  void moved(ConversationMoved moved) {
+  @Override
+  public void moved(ConversationMoved moved) {
     holder(moved.before());
     holder(moved.after().phase());
     if (moved.after().phase().name() == PhaseName.WAITING) {
@@ -86,7 +89,7 @@ public class DeskUpdates {
             .map(Recorded::event)
             .anyMatch(each -> each instanceof Event.Tagged || each instanceof Event.AboutVisitor);
     if (otherHeading || !moved.before().equals(moved.after().phase())) {
-      delivery.pass(moved.after().id(), EventJson.FOR_AGENTS, heading(moved.after()));
+      delivery.pass(moved.after().id(), EventJson.FOR_AGENTS, () -> heading(moved.after()));
     }
   }
 
@@ -99,11 +102,11 @@ public class DeskUpdates {
   }
 
   private void tellLine() {
-    toAll(board.line());
+    toAll(board::line);
   }
 
   private void tellAgents() {
-    toAll(board.agents());
+    toAll(board::agents);
   }
 
   private void tellMine() {
@@ -116,10 +119,13 @@ public class DeskUpdates {
     }
   }
 
-  private void toAll(String frame) {
-    desks.open().stream()
-        .filter(DeskConnection::greeted)
-        .forEach(desk -> desk.outbound().send(frame));
+  /** Made only when somebody is there. */
+  private void toAll(Supplier<String> frame) {
+    List<DeskConnection> all = desks.open().stream().filter(DeskConnection::greeted).toList();
+    if (!all.isEmpty()) {
+      String made = frame.get();
+      all.forEach(desk -> desk.outbound().send(made));
+    }
   }
 
   /** What stands above an open transcript. */

@@ -3,6 +3,7 @@ package io.madoguchi.chat.screens;
 import io.madoguchi.chat.frames.Json;
 import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Phase;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * bot answered lately. Sent once a second at most, and not at all while no supervisor is there.
  */
 @Component
-class Floor {
+class Floor implements ConversationListener {
 
   private static final int SHOWN = 200;
   private static final int SHOWN_OF_BOT = 50;
@@ -44,8 +44,8 @@ class Floor {
     this.clock = clock;
   }
 
-  @EventListener
-  void moved(ConversationMoved moved) {
+  @Override
+  public void moved(ConversationMoved moved) {
     Phase now = moved.after().phase();
     if (shown(moved.before()) || shown(now)) {
       stale.set(true);

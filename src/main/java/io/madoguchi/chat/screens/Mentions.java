@@ -5,13 +5,13 @@ import io.madoguchi.chat.frames.Json;
 import io.madoguchi.chat.mentions.Mention;
 import io.madoguchi.chat.mentions.MentionBook;
 import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Event.NoteAdded;
 import io.madoguchi.conversation.Recorded;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.WriteBehind;
 import jakarta.annotation.PreDestroy;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * who are not there.
  */
 @Component
-public class Mentions {
+public class Mentions implements ConversationListener {
 
   private static final int SHOWN = 200;
   private final DeskConnections desks;
@@ -35,8 +35,8 @@ public class Mentions {
     this.book = book;
   }
 
-  @EventListener
-  void moved(ConversationMoved moved) {
+  @Override
+  public void moved(ConversationMoved moved) {
     for (Recorded recorded : moved.events()) {
       if (recorded.event() instanceof NoteAdded note && !note.mentions().isEmpty()) {
         Mention mention =

@@ -1,18 +1,18 @@
 package io.madoguchi.chat.screens;
 
 import io.madoguchi.chat.frames.Json;
+import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Event;
 import io.madoguchi.conversation.Phase.WithAgent;
 import io.madoguchi.conversation.Recorded;
 import io.madoguchi.staff.AgentId;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Tells agents at once when a supervisor has taken a conversation from them, and who. */
 @Component
-class Withdrawals {
+class Withdrawals implements ConversationListener {
 
   private final DeskConnections desks;
 
@@ -22,8 +22,8 @@ class Withdrawals {
 
   private record Withdrawn(String how, AgentId agent, String name) {}
 
-  @EventListener
-  void moved(ConversationMoved moved) {
+  @Override
+  public void moved(ConversationMoved moved) {
     if (moved.before() instanceof WithAgent held) {
       moved.events().stream()
           .flatMap(each -> withdrawn(each).stream())

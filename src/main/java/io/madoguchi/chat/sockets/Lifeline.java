@@ -41,12 +41,14 @@ public final class Lifeline extends WebSocketHandlerDecorator {
     }
     ReentrantLock serving = outbound.serving();
     serving.lock();
+    outbound.hold();
     try {
       if (!outbound.ending()) {
         super.handleMessage(session, message);
       }
     } finally {
       serving.unlock();
+      outbound.release();
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /**
@@ -24,11 +26,21 @@ final class GroupCommit implements AutoCloseable {
   private static final int BATCH = 256;
   private static final int BACKLOG = 20_000;
 
+  /**
+   * Between the beginnings of two transactions, in nanoseconds: a message that comes alone does not
+   * wait for others, and in a rush each transaction takes more of them. Seven that are stored
+   * together cost the processor less than two that are not.
+   */
+  private static final long APART = TimeUnit.MILLISECONDS.toNanos(4);
+
   private final BlockingQueue<Waiting> backlog = new LinkedBlockingQueue<>(BACKLOG);
   private final DataSource source;
   private final Thread writer;
   private volatile boolean open = true;
   private volatile boolean failing;
+
+  /** When the last transaction began, on the clock of {@link System#nanoTime}. */
+  private long began = System.nanoTime() - APART;
 
   /**
    * @param bodies of its events, written by the caller, because there is only one writer
@@ -65,13 +77,23 @@ final class GroupCommit implements AutoCloseable {
     while (open || !backlog.isEmpty()) {
       try {
         batch.add(backlog.take());
+        gather();
         backlog.drainTo(batch, BATCH - 1);
+        began = System.nanoTime();
         store(batch);
       } catch (InterruptedException _) {
         open = false;
       } finally {
         batch.clear();
       }
+    }
+  }
+
+  /** Waits for more to come, unless the last transaction is long past or many wait already. */
+  private void gather() {
+    long rest = APART - (System.nanoTime() - began);
+    if (rest > 0 && open && backlog.size() < BATCH) {
+      LockSupport.parkNanos(rest);
     }
   }
 
