@@ -1,8 +1,8 @@
 package io.madoguchi.bot;
 
-import io.madoguchi.conversation.BotMemory;
-import io.madoguchi.conversation.Choice;
-import io.madoguchi.conversation.Command;
+import io.madoguchi.conversation.events.BotMemory;
+import io.madoguchi.conversation.events.Choice;
+import io.madoguchi.conversation.state.Command;
 import io.madoguchi.knowledge.Answer;
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Menu;

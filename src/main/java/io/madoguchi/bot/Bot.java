@@ -1,12 +1,12 @@
 package io.madoguchi.bot;
 
-import io.madoguchi.conversation.BotMemory;
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.Event.MessageSent;
-import io.madoguchi.conversation.Phase;
-import io.madoguchi.conversation.Phase.Ticket;
 import io.madoguchi.conversation.Responder;
+import io.madoguchi.conversation.events.BotMemory;
+import io.madoguchi.conversation.events.Event.MessageSent;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.Phase;
+import io.madoguchi.conversation.state.Phase.Ticket;
 import io.madoguchi.knowledge.BotSettings;
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.knowledge.KnowledgeBase;

@@ -1,7 +1,7 @@
 package io.madoguchi.bot;
 
-import io.madoguchi.conversation.BotMemory;
-import io.madoguchi.conversation.Choice;
+import io.madoguchi.conversation.events.BotMemory;
+import io.madoguchi.conversation.events.Choice;
 import io.madoguchi.knowledge.Button;
 import io.madoguchi.knowledge.Button.Target;
 import io.madoguchi.language.Language;

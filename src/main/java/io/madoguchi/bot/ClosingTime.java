@@ -1,13 +1,13 @@
 package io.madoguchi.bot;
 
 import io.madoguchi.bot.WaitingSettings.AtClosing;
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Phase;
-import io.madoguchi.conversation.Phase.Ticket;
-import io.madoguchi.conversation.PhaseName;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase;
+import io.madoguchi.conversation.state.Phase.Ticket;
+import io.madoguchi.conversation.state.PhaseName;
 import io.madoguchi.knowledge.KnowledgeBase;
 import java.time.Clock;
 import org.slf4j.Logger;

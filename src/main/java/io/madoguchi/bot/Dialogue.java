@@ -1,7 +1,7 @@
 package io.madoguchi.bot;
 
-import io.madoguchi.conversation.BotMemory;
-import io.madoguchi.conversation.Command;
+import io.madoguchi.conversation.events.BotMemory;
+import io.madoguchi.conversation.state.Command;
 import io.madoguchi.knowledge.Button.Target;
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Slot;

@@ -1,6 +1,6 @@
 package io.madoguchi.bot;
 
-import io.madoguchi.conversation.BotNote.Guess;
+import io.madoguchi.conversation.events.BotNote.Guess;
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.language.Language;
 import io.madoguchi.matching.Interpretation;

@@ -1,8 +1,8 @@
 package io.madoguchi.bot;
 
-import io.madoguchi.conversation.Choice;
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.events.Choice;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.state.Command;
 import io.madoguchi.knowledge.Intent.Handoff;
 import io.madoguchi.knowledge.OpeningHours;
 import io.madoguchi.language.Language;

@@ -1,9 +1,9 @@
 package io.madoguchi.bot;
 
-import io.madoguchi.conversation.BotMemory;
-import io.madoguchi.conversation.BotNote.Guess;
-import io.madoguchi.conversation.Choice;
-import io.madoguchi.conversation.Command;
+import io.madoguchi.conversation.events.BotMemory;
+import io.madoguchi.conversation.events.BotNote.Guess;
+import io.madoguchi.conversation.events.Choice;
+import io.madoguchi.conversation.state.Command;
 import io.madoguchi.knowledge.BotSettings.Fallback;
 import io.madoguchi.language.Language;
 import io.madoguchi.matching.Interpretation;

@@ -1,8 +1,8 @@
 package io.madoguchi.bot;
 
-import io.madoguchi.conversation.Choice;
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.events.Choice;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.state.Command;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package io.madoguchi.bot;
 
-import io.madoguchi.conversation.BotMemory;
+import io.madoguchi.conversation.events.BotMemory;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package io.madoguchi.bot;
 
-import io.madoguchi.conversation.BotMemory;
-import io.madoguchi.conversation.BotNote.Guess;
+import io.madoguchi.conversation.events.BotMemory;
+import io.madoguchi.conversation.events.BotNote.Guess;
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.language.Language;

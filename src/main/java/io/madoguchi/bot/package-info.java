@@ -6,7 +6,7 @@
  *
  * <p>Tells and hears no events: a turn is a function of the conversation, the knowledge and the
  * time. What the bot must remember travels with its messages as {@link
- * io.madoguchi.conversation.BotMemory}.
+ * io.madoguchi.conversation.events.BotMemory}.
  *
  * <p>Does not belong here: understanding (that is {@code matching}), places in the line (that is
  * {@code routing}).
@@ -15,6 +15,8 @@
     displayName = "Bot",
     allowedDependencies = {
       "conversation",
+      "conversation :: events",
+      "conversation :: state",
       "knowledge",
       "matching",
       "language",

@@ -23,6 +23,8 @@
     displayName = "Chat",
     allowedDependencies = {
       "conversation",
+      "conversation :: events",
+      "conversation :: state",
       "routing",
       "staff",
       "staff :: audit",

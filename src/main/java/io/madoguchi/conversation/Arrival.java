@@ -1,5 +1,8 @@
 package io.madoguchi.conversation;
 
+import io.madoguchi.conversation.events.Attributes;
+import io.madoguchi.conversation.events.Identity;
+import io.madoguchi.conversation.state.Visitor;
 import java.util.Map;
 import java.util.Optional;
 

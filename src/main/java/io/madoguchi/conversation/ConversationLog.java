@@ -1,5 +1,10 @@
 package io.madoguchi.conversation;
 
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.PhaseName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package io.madoguchi.conversation;
 
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.Phase;
 import java.util.List;
 
 /**

@@ -2,6 +2,9 @@ package io.madoguchi.conversation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,9 @@
 package io.madoguchi.conversation;
 
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.PhaseName;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

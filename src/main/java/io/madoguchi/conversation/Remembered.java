@@ -1,5 +1,8 @@
 package io.madoguchi.conversation;
 
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.Conversation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

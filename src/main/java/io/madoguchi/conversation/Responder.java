@@ -1,5 +1,8 @@
 package io.madoguchi.conversation;
 
+import io.madoguchi.conversation.events.Event;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Conversation;
 import java.time.Duration;
 import java.util.List;
 

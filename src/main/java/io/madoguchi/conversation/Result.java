@@ -1,5 +1,7 @@
 package io.madoguchi.conversation;
 
+import io.madoguchi.conversation.state.Refusal;
+
 /** What the sender of a command is told. */
 public sealed interface Result {
 

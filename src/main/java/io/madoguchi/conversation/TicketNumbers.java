@@ -1,5 +1,8 @@
 package io.madoguchi.conversation;
 
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.Phase;
+import io.madoguchi.conversation.state.PhaseName;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;

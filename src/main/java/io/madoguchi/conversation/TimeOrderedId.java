@@ -1,5 +1,6 @@
 package io.madoguchi.conversation;
 
+import io.madoguchi.conversation.state.ConversationId;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,9 +1,20 @@
 package io.madoguchi.conversation;
 
-import io.madoguchi.conversation.Command.AskForPerson;
-import io.madoguchi.conversation.Event.MessageSent;
-import io.madoguchi.conversation.Outcome.Accepted;
-import io.madoguchi.conversation.Outcome.Refused;
+import io.madoguchi.conversation.events.Author;
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.events.Event;
+import io.madoguchi.conversation.events.Event.MessageSent;
+import io.madoguchi.conversation.events.Identity;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Command.AskForPerson;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.Fold;
+import io.madoguchi.conversation.state.Outcome.Accepted;
+import io.madoguchi.conversation.state.Outcome.Refused;
+import io.madoguchi.conversation.state.Phase;
+import io.madoguchi.conversation.state.PhaseName;
+import io.madoguchi.conversation.state.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,15 @@
 /**
- * One conversation: its phase, its transcript, and the append-only log that both come from.
+ * Every conversation that there is: the only way to begin, change and read one, and the append-only
+ * log that it comes from.
  *
- * <p>Way in: {@link io.madoguchi.conversation.Conversations} to begin, change and read one. Its
- * moves stand in one table, {@code LegalMoves}. Needs a {@link
- * io.madoguchi.conversation.Responder}, which the bot is.
+ * <p>Way in: {@link io.madoguchi.conversation.Conversations}. Needs a {@link
+ * io.madoguchi.conversation.Responder}, which the bot is. Three parts:
+ *
+ * <ul>
+ *   <li>{@code events}: what is said and done, in the words of the log
+ *   <li>{@code state}: what the events add up to, and which command is legal in it
+ *   <li>{@code storage}: the log in its database
+ * </ul>
  *
  * <p>Tells {@link io.madoguchi.conversation.ConversationMoved} to every {@link
  * io.madoguchi.conversation.ConversationListener} after each commit; listens to nothing.

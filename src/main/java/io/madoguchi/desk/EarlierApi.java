@@ -1,8 +1,8 @@
 package io.madoguchi.desk;
 
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;

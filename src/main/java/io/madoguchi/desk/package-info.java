@@ -8,6 +8,8 @@
     displayName = "Desk",
     allowedDependencies = {
       "conversation",
+      "conversation :: events",
+      "conversation :: state",
       "routing",
       "report",
       "staff",

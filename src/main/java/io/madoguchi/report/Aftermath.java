@@ -1,9 +1,9 @@
 package io.madoguchi.report;
 
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

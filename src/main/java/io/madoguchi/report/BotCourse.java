@@ -1,8 +1,8 @@
 package io.madoguchi.report;
 
-import io.madoguchi.conversation.BotNote;
-import io.madoguchi.conversation.Event;
-import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.events.BotNote;
+import io.madoguchi.conversation.events.Event;
+import io.madoguchi.conversation.events.Party;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package io.madoguchi.report;
 
-import io.madoguchi.conversation.Author;
-import io.madoguchi.conversation.ClosingReason;
-import io.madoguchi.conversation.Event;
-import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.events.Author;
+import io.madoguchi.conversation.events.ClosingReason;
+import io.madoguchi.conversation.events.Event;
+import io.madoguchi.conversation.events.Recorded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.madoguchi.report;
 
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.staff.presence.PresenceLog;
 import io.madoguchi.staff.presence.Stretch;
 import java.time.Instant;

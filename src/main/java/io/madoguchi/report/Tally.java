@@ -1,6 +1,6 @@
 package io.madoguchi.report;
 
-import io.madoguchi.conversation.ClosingReason;
+import io.madoguchi.conversation.events.ClosingReason;
 import io.madoguchi.staff.presence.Stretch;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package io.madoguchi.report;
 
-import io.madoguchi.conversation.Author;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Event;
-import io.madoguchi.conversation.Recorded;
 import io.madoguchi.conversation.StorageUnavailable;
+import io.madoguchi.conversation.events.Author;
+import io.madoguchi.conversation.events.Event;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.knowledge.KnowledgeBase;
 import io.madoguchi.staff.presence.PresenceLog;
 import jakarta.annotation.PreDestroy;

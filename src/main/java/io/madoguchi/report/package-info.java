@@ -15,7 +15,14 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Report",
-    allowedDependencies = {"conversation", "knowledge", "staff", "staff :: presence"})
+    allowedDependencies = {
+      "conversation",
+      "conversation :: events",
+      "conversation :: state",
+      "knowledge",
+      "staff",
+      "staff :: presence"
+    })
 @NullMarked
 package io.madoguchi.report;
 

@@ -2,7 +2,7 @@ package io.madoguchi.routing;
 
 import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
-import io.madoguchi.conversation.Phase.WithAgent;
+import io.madoguchi.conversation.state.Phase.WithAgent;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Attendance;
 import java.time.Instant;

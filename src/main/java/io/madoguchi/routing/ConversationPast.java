@@ -1,8 +1,8 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.Event;
-import io.madoguchi.conversation.Event.AgentLeft;
-import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.events.Event;
+import io.madoguchi.conversation.events.Event.AgentLeft;
+import io.madoguchi.conversation.events.Recorded;
 import io.madoguchi.routing.forecast.Past.Held;
 import io.madoguchi.routing.forecast.Past.Stay;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.StorageUnavailable;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.routing.Matchmaker.Match;
 import io.madoguchi.routing.WaitingLine.Waiting;
 import java.time.Duration;

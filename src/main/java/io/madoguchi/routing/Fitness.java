@@ -1,6 +1,6 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.routing.WaitingLine.Waiting;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.AgentId;

@@ -1,7 +1,7 @@
 package io.madoguchi.routing;
 
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.PhaseName;
+import io.madoguchi.conversation.state.PhaseName;
 import io.madoguchi.routing.WaitEstimate.Handled;
 import io.madoguchi.routing.forecast.Past;
 import io.madoguchi.routing.forecast.Past.Held;

@@ -1,11 +1,11 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.CommandId;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Phase.Ticket;
-import io.madoguchi.conversation.Priority;
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase.Ticket;
+import io.madoguchi.conversation.state.Priority;
 import io.madoguchi.routing.WaitingLine.Waiting;
 import java.time.Instant;
 import java.util.HashSet;

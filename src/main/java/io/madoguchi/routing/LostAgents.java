@@ -1,13 +1,13 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Phase.WithAgent;
 import io.madoguchi.conversation.Result;
 import io.madoguchi.conversation.StorageUnavailable;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase.WithAgent;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Attendance;
 import io.madoguchi.staff.Presence;

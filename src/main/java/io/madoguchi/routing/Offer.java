@@ -1,6 +1,6 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import java.time.Instant;
 
 /** A conversation that an agent may accept or decline until {@code until}. */

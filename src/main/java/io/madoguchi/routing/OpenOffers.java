@@ -1,9 +1,9 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
-import io.madoguchi.conversation.Phase;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Attendance;

@@ -1,6 +1,6 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.staff.AgentId;
 import java.time.Instant;
 import java.util.Map;

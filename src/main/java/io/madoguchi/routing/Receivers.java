@@ -1,6 +1,6 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.Refusal;
+import io.madoguchi.conversation.state.Refusal;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.Attendance;
 import io.madoguchi.staff.Presence;

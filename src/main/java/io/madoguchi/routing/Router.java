@@ -2,12 +2,12 @@ package io.madoguchi.routing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.CommandId;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Refusal;
 import io.madoguchi.conversation.Result;
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Refusal;
 import io.madoguchi.routing.WaitingLine.Waiting;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.AgentId;

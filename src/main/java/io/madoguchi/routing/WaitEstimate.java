@@ -1,15 +1,15 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Event.AgentLeft;
-import io.madoguchi.conversation.Phase;
-import io.madoguchi.conversation.Phase.Ticket;
-import io.madoguchi.conversation.Phase.WithAgent;
-import io.madoguchi.conversation.Priority;
+import io.madoguchi.conversation.events.Event.AgentLeft;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase;
+import io.madoguchi.conversation.state.Phase.Ticket;
+import io.madoguchi.conversation.state.Phase.WithAgent;
+import io.madoguchi.conversation.state.Priority;
 import io.madoguchi.routing.Place.WaitRange;
 import io.madoguchi.routing.WaitingLine.Waiting;
 import io.madoguchi.routing.forecast.Forecaster;

@@ -1,12 +1,12 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Phase;
-import io.madoguchi.conversation.PhaseName;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase;
+import io.madoguchi.conversation.state.PhaseName;
 import io.madoguchi.routing.Place.WaitRange;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.PresenceChanged;

@@ -2,8 +2,8 @@ package io.madoguchi.routing;
 
 import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
-import io.madoguchi.conversation.Phase;
-import io.madoguchi.conversation.Phase.WithAgent;
+import io.madoguchi.conversation.state.Phase;
+import io.madoguchi.conversation.state.Phase.WithAgent;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Attendance;
 import io.madoguchi.staff.Presence;

@@ -22,7 +22,12 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Routing",
-    allowedDependencies = {"conversation", "staff"})
+    allowedDependencies = {
+      "conversation",
+      "conversation :: events",
+      "conversation :: state",
+      "staff"
+    })
 @NullMarked
 package io.madoguchi.routing;
 

@@ -2,9 +2,9 @@ package io.madoguchi.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.conversation.BotMemory;
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.events.BotMemory;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.state.Command;
 import io.madoguchi.knowledge.Slot.Kind;
 import io.madoguchi.language.Language;
 import java.time.Duration;

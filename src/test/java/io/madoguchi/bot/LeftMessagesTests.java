@@ -2,7 +2,7 @@ package io.madoguchi.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.conversation.Command;
+import io.madoguchi.conversation.state.Command;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

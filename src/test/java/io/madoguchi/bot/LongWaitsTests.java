@@ -4,7 +4,7 @@ import static io.madoguchi.bot.Shop.aShop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.bot.WaitingSettings.AtClosing;
-import io.madoguchi.conversation.PhaseName;
+import io.madoguchi.conversation.state.PhaseName;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

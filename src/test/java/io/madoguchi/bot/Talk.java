@@ -1,14 +1,14 @@
 package io.madoguchi.bot;
 
 import io.madoguchi.bot.WaitingSettings.AtClosing;
-import io.madoguchi.conversation.BotMemory;
-import io.madoguchi.conversation.Choice;
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
-import io.madoguchi.conversation.Event.MessageSent;
-import io.madoguchi.conversation.Outcome;
-import io.madoguchi.conversation.Page;
+import io.madoguchi.conversation.events.BotMemory;
+import io.madoguchi.conversation.events.Choice;
+import io.madoguchi.conversation.events.Event.MessageSent;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Outcome;
+import io.madoguchi.conversation.state.Page;
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.language.Language;
 import io.madoguchi.matching.Interpretation;

@@ -1,13 +1,13 @@
 package io.madoguchi.browser;
 
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Identity;
-import io.madoguchi.conversation.Page;
-import io.madoguchi.conversation.Party;
-import io.madoguchi.conversation.PhaseName;
-import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.events.Identity;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Page;
+import io.madoguchi.conversation.state.PhaseName;
 import io.madoguchi.staff.Role;
 import io.madoguchi.staff.StaffFixture;
 import java.nio.file.Path;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.madoguchi.conversation.Conversations.Begun;
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Page;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

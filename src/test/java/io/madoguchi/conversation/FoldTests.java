@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.madoguchi.conversation.Turn.Played;
+import io.madoguchi.conversation.events.Event;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.Fold;
 import io.madoguchi.conversation.storage.EventCodec;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,17 @@
 package io.madoguchi.conversation;
 
-import io.madoguchi.conversation.Conversation.Birth;
+import io.madoguchi.conversation.events.Choice;
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.events.Event;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.Conversation.Birth;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Outcome;
+import io.madoguchi.conversation.state.Page;
+import io.madoguchi.conversation.state.PhaseName;
 import io.madoguchi.staff.AgentId;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,6 +2,10 @@ package io.madoguchi.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.events.Event;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.Conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

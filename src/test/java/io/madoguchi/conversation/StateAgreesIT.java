@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.WholeService;
 import io.madoguchi.conversation.Conversations.Begun;
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Page;
+import io.madoguchi.conversation.state.Phase;
 import io.madoguchi.faults.Reader;
 import io.madoguchi.routing.WaitingLine;
 import io.madoguchi.staff.AgentId;

@@ -2,6 +2,8 @@ package io.madoguchi.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -3,6 +3,14 @@ package io.madoguchi.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.conversation.Turn.Played;
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.events.Event;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.Phase;
+import io.madoguchi.conversation.state.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -3,10 +3,10 @@ package io.madoguchi.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.WholeService;
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Page;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.Page;
 import io.madoguchi.staff.Browser;
 import io.madoguchi.staff.Role;
 import io.madoguchi.staff.StaffFixture;

@@ -3,13 +3,13 @@ package io.madoguchi.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.WholeService;
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.CommandId;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Conversations.Begun;
-import io.madoguchi.conversation.Page;
-import io.madoguchi.conversation.Party;
 import io.madoguchi.conversation.Result;
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Page;
 import io.madoguchi.routing.WaitingLine;
 import java.io.IOException;
 import java.time.Clock;

@@ -3,12 +3,12 @@ package io.madoguchi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.conversation.Arrival;
-import io.madoguchi.conversation.Command;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.Conversations.Begun;
 import io.madoguchi.conversation.InMemoryConversations;
-import io.madoguchi.conversation.Page;
-import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Page;
 import io.madoguchi.staff.TurnableClock;
 import java.time.Clock;
 import java.time.Duration;

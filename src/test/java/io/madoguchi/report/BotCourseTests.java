@@ -2,12 +2,12 @@ package io.madoguchi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.conversation.Author;
-import io.madoguchi.conversation.BotMemory;
-import io.madoguchi.conversation.BotNote;
-import io.madoguchi.conversation.Event.FeedbackGiven;
-import io.madoguchi.conversation.Event.MessageSent;
-import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.events.Author;
+import io.madoguchi.conversation.events.BotMemory;
+import io.madoguchi.conversation.events.BotNote;
+import io.madoguchi.conversation.events.Event.FeedbackGiven;
+import io.madoguchi.conversation.events.Event.MessageSent;
+import io.madoguchi.conversation.events.Party;
 import io.madoguchi.report.BotCourse.Question;
 import io.madoguchi.report.BotCourse.Reply;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package io.madoguchi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.conversation.ClosingReason;
-import io.madoguchi.conversation.Event;
-import io.madoguchi.conversation.Party;
-import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.events.ClosingReason;
+import io.madoguchi.conversation.events.Event;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.events.Recorded;
 import io.madoguchi.staff.AgentId;
 import java.time.Duration;
 import java.time.Instant;

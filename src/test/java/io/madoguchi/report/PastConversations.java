@@ -1,6 +1,6 @@
 package io.madoguchi.report;
 
-import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.events.Recorded;
 import io.madoguchi.conversation.storage.EventCodec;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.madoguchi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.events.Recorded;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package io.madoguchi.report;
 
-import io.madoguchi.conversation.Author;
-import io.madoguchi.conversation.BotMemory;
-import io.madoguchi.conversation.BotNote;
-import io.madoguchi.conversation.Choice;
-import io.madoguchi.conversation.ClosingReason;
-import io.madoguchi.conversation.Event;
-import io.madoguchi.conversation.Party;
-import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.events.Author;
+import io.madoguchi.conversation.events.BotMemory;
+import io.madoguchi.conversation.events.BotNote;
+import io.madoguchi.conversation.events.Choice;
+import io.madoguchi.conversation.events.ClosingReason;
+import io.madoguchi.conversation.events.Event;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.events.Recorded;
 import io.madoguchi.staff.AgentId;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static io.madoguchi.report.Story.TOKYO;
 import static io.madoguchi.report.Story.beginsAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.events.Party;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Presence;
 import io.madoguchi.staff.PresenceCause;

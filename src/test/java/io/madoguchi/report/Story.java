@@ -1,10 +1,10 @@
 package io.madoguchi.report;
 
-import io.madoguchi.conversation.Author;
-import io.madoguchi.conversation.ClosingReason;
-import io.madoguchi.conversation.Event;
-import io.madoguchi.conversation.Party;
-import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.events.Author;
+import io.madoguchi.conversation.events.ClosingReason;
+import io.madoguchi.conversation.events.Event;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.events.Recorded;
 import io.madoguchi.staff.AgentId;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,8 +4,8 @@ import static io.madoguchi.report.Story.TOKYO;
 import static io.madoguchi.report.Story.beginsAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.conversation.ClosingReason;
-import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.events.ClosingReason;
+import io.madoguchi.conversation.events.Party;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.madoguchi.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.conversation.Event;
-import io.madoguchi.conversation.Event.AgentLeft;
-import io.madoguchi.conversation.Party;
-import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.events.Event;
+import io.madoguchi.conversation.events.Event.AgentLeft;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.events.Recorded;
 import io.madoguchi.routing.forecast.Past.Held;
 import io.madoguchi.routing.forecast.Past.Stay;
 import io.madoguchi.staff.AgentId;

@@ -1,18 +1,18 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.Author;
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.CommandId;
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Event.MessageSent;
 import io.madoguchi.conversation.InMemoryConversations;
-import io.madoguchi.conversation.Page;
-import io.madoguchi.conversation.Party;
-import io.madoguchi.conversation.Phase;
 import io.madoguchi.conversation.Result;
+import io.madoguchi.conversation.events.Author;
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.events.Event.MessageSent;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Page;
+import io.madoguchi.conversation.state.Phase;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.Crew;
 import io.madoguchi.staff.PresenceChanged;

@@ -2,10 +2,10 @@ package io.madoguchi.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.ConversationId;
-import io.madoguchi.conversation.Party;
-import io.madoguchi.conversation.Phase;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.Presence;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.madoguchi.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.staff.Agent;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package io.madoguchi.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.ConversationId;
-import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.ConversationId;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

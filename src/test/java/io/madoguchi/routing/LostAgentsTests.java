@@ -2,9 +2,9 @@ package io.madoguchi.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.ConversationId;
-import io.madoguchi.conversation.Phase;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase;
 import io.madoguchi.staff.Agent;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;

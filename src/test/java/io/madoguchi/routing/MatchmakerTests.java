@@ -2,10 +2,10 @@ package io.madoguchi.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.conversation.ConversationId;
-import io.madoguchi.conversation.Phase.Handover;
-import io.madoguchi.conversation.Phase.Ticket;
-import io.madoguchi.conversation.Priority;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase.Handover;
+import io.madoguchi.conversation.state.Phase.Ticket;
+import io.madoguchi.conversation.state.Priority;
 import io.madoguchi.routing.WaitingLine.Waiting;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.AgentId;

@@ -2,12 +2,12 @@ package io.madoguchi.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.CommandId;
-import io.madoguchi.conversation.ConversationId;
-import io.madoguchi.conversation.Party;
-import io.madoguchi.conversation.Phase;
-import io.madoguchi.conversation.Refusal;
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase;
+import io.madoguchi.conversation.state.Refusal;
 import io.madoguchi.routing.Router.Taking;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.Presence;

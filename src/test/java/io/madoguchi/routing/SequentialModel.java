@@ -1,10 +1,10 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.ConversationMoved;
-import io.madoguchi.conversation.Phase;
-import io.madoguchi.conversation.Phase.WithAgent;
-import io.madoguchi.conversation.Priority;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase;
+import io.madoguchi.conversation.state.Phase.WithAgent;
+import io.madoguchi.conversation.state.Priority;
 import io.madoguchi.staff.AgentId;
 import java.util.ArrayList;
 import java.util.Comparator;

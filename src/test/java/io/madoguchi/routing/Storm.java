@@ -1,10 +1,10 @@
 package io.madoguchi.routing;
 
-import io.madoguchi.conversation.Colleague;
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.ConversationId;
-import io.madoguchi.conversation.Page;
-import io.madoguchi.conversation.Party;
+import io.madoguchi.conversation.events.Colleague;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Page;
 import io.madoguchi.routing.Router.Taking;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.Presence;

@@ -2,8 +2,8 @@ package io.madoguchi.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.madoguchi.conversation.ConversationId;
-import io.madoguchi.conversation.Phase;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Presence;

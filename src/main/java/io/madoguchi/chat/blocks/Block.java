@@ -1,6 +1,6 @@
 package io.madoguchi.chat.blocks;
 
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.staff.AgentId;
 import java.time.Instant;
 import java.util.Optional;

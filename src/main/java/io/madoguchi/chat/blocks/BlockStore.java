@@ -1,7 +1,7 @@
 package io.madoguchi.chat.blocks;
 
 import io.madoguchi.chat.blocks.Block.BlockedAddress;
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.staff.AgentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package io.madoguchi.chat.blocks;
 
 import io.madoguchi.chat.blocks.Block.BlockedAddress;
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.Identity;
-import io.madoguchi.conversation.Visitor;
+import io.madoguchi.conversation.events.Identity;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.Visitor;
 import io.madoguchi.staff.AgentId;
 import jakarta.annotation.PostConstruct;
 import java.time.Clock;

@@ -4,7 +4,7 @@ import io.madoguchi.chat.delivery.Outbound;
 import io.madoguchi.chat.frames.Json;
 import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
-import io.madoguchi.conversation.PhaseName;
+import io.madoguchi.conversation.state.PhaseName;
 import io.madoguchi.report.FiguresChanged;
 import io.madoguchi.routing.LineChanged;
 import io.madoguchi.routing.LongestWaitAlarm;

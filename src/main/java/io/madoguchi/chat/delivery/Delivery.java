@@ -1,9 +1,9 @@
 package io.madoguchi.chat.delivery;
 
 import io.madoguchi.chat.frames.EventJson;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
+import io.madoguchi.conversation.state.ConversationId;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -2,9 +2,9 @@ package io.madoguchi.chat.delivery;
 
 import io.madoguchi.chat.frames.EventJson;
 import io.madoguchi.chat.frames.Json;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.ConversationId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;

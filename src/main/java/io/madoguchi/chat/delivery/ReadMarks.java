@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.madoguchi.chat.frames.EventJson;
 import io.madoguchi.chat.frames.Json;
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package io.madoguchi.chat.desk;
 
 import io.madoguchi.chat.frames.CleanText;
 import io.madoguchi.chat.frames.Problem;
-import io.madoguchi.conversation.ClosingReason;
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.Tags;
+import io.madoguchi.conversation.events.ClosingReason;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Tags;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Agents;

@@ -89,7 +89,7 @@ sealed interface DeskFrame {
       implements Identified {}
 
   /**
-   * @param reason a {@link io.madoguchi.conversation.ClosingReason}; may be given later
+   * @param reason a {@link io.madoguchi.conversation.events.ClosingReason}; may be given later
    */
   record Close(
       @Nullable String id,

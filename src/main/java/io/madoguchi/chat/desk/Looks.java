@@ -2,7 +2,7 @@ package io.madoguchi.chat.desk;
 
 import io.madoguchi.chat.screens.DeskConnection;
 import io.madoguchi.chat.screens.Mentions;
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,11 +2,11 @@ package io.madoguchi.chat.desk;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Phase;
-import io.madoguchi.conversation.Phase.WithAgent;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase;
+import io.madoguchi.conversation.state.Phase.WithAgent;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Agents;

@@ -1,10 +1,10 @@
 package io.madoguchi.chat.desk;
 
 import io.madoguchi.chat.frames.Problem;
-import io.madoguchi.conversation.CommandId;
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.routing.OpenOffers;
 import io.madoguchi.routing.Router;
 import io.madoguchi.routing.Router.Taking;

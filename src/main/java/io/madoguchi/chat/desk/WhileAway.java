@@ -4,7 +4,7 @@ import io.madoguchi.chat.screens.DeskBoard;
 import io.madoguchi.chat.screens.DeskConnection;
 import io.madoguchi.chat.screens.Mentions;
 import io.madoguchi.chat.screens.StaffingNews;
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.routing.LostConversations;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package io.madoguchi.chat.files;
 
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;

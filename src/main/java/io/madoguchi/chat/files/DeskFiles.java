@@ -1,8 +1,8 @@
 package io.madoguchi.chat.files;
 
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.Agents;
 import io.madoguchi.staff.StaffMember;

@@ -1,7 +1,7 @@
 package io.madoguchi.chat.files;
 
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.SentFile;
+import io.madoguchi.conversation.events.SentFile;
+import io.madoguchi.conversation.state.Conversation;
 import io.madoguchi.files.FileStore;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

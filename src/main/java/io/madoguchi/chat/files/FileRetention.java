@@ -1,11 +1,11 @@
 package io.madoguchi.chat.files;
 
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Phase;
 import io.madoguchi.conversation.Responder;
 import io.madoguchi.conversation.StorageUnavailable;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase;
 import io.madoguchi.files.FileSettings;
 import io.madoguchi.files.FileStore;
 import java.io.IOException;

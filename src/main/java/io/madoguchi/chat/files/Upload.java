@@ -1,9 +1,9 @@
 package io.madoguchi.chat.files;
 
 import io.madoguchi.chat.frames.CleanText;
-import io.madoguchi.conversation.Author;
-import io.madoguchi.conversation.CommandId;
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.events.Author;
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.staff.Agent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;

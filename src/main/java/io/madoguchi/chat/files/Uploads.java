@@ -1,12 +1,12 @@
 package io.madoguchi.chat.files;
 
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Outcome;
-import io.madoguchi.conversation.Refusal;
 import io.madoguchi.conversation.Result;
-import io.madoguchi.conversation.SentFile;
+import io.madoguchi.conversation.events.SentFile;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.Outcome;
+import io.madoguchi.conversation.state.Refusal;
 import io.madoguchi.files.FileKind;
 import io.madoguchi.files.FileNames;
 import io.madoguchi.files.FileSettings;

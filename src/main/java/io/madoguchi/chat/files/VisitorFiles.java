@@ -1,8 +1,8 @@
 package io.madoguchi.chat.files;
 
 import io.madoguchi.chat.blocks.Blocks;
-import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.state.Conversation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

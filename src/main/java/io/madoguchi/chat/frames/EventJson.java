@@ -1,14 +1,14 @@
 package io.madoguchi.chat.frames;
 
-import io.madoguchi.conversation.Author;
-import io.madoguchi.conversation.BotNote;
-import io.madoguchi.conversation.BotNote.Guess;
-import io.madoguchi.conversation.CommandId;
-import io.madoguchi.conversation.Event;
-import io.madoguchi.conversation.Event.AgentLeft.Reason;
-import io.madoguchi.conversation.Event.MessageSent;
-import io.madoguchi.conversation.Recorded;
-import io.madoguchi.conversation.SentFile;
+import io.madoguchi.conversation.events.Author;
+import io.madoguchi.conversation.events.BotNote;
+import io.madoguchi.conversation.events.BotNote.Guess;
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.events.Event;
+import io.madoguchi.conversation.events.Event.AgentLeft.Reason;
+import io.madoguchi.conversation.events.Event.MessageSent;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.events.SentFile;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,6 +1,6 @@
 package io.madoguchi.chat.frames;
 
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import org.jspecify.annotations.Nullable;
 
 /** A frame that is not carried out: what the sender is told. */

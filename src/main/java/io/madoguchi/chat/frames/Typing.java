@@ -1,6 +1,6 @@
 package io.madoguchi.chat.frames;
 
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import org.jspecify.annotations.Nullable;
 
 /** "Somebody is writing", as frames. */

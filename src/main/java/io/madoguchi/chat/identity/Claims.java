@@ -3,7 +3,7 @@ package io.madoguchi.chat.identity;
 import io.madoguchi.chat.frames.CleanText;
 import io.madoguchi.chat.identity.SignedToken.Unusable;
 import io.madoguchi.chat.identity.Vouched.Reason;
-import io.madoguchi.conversation.Identity;
+import io.madoguchi.conversation.events.Identity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

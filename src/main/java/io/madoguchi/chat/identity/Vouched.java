@@ -1,6 +1,6 @@
 package io.madoguchi.chat.identity;
 
-import io.madoguchi.conversation.Identity;
+import io.madoguchi.conversation.events.Identity;
 
 /** What became of a token. */
 public sealed interface Vouched {

@@ -1,6 +1,6 @@
 package io.madoguchi.chat.mentions;
 
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import java.time.Instant;
 
 /**

@@ -1,6 +1,6 @@
 package io.madoguchi.chat.mentions;
 
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.Uuid7;
 import java.sql.ResultSet;

@@ -1,11 +1,11 @@
 package io.madoguchi.chat.screens;
 
 import io.madoguchi.chat.frames.Json;
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Gist;
-import io.madoguchi.conversation.Phase.WithAgent;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Gist;
+import io.madoguchi.conversation.state.Phase.WithAgent;
 import io.madoguchi.routing.Holdings;
 import io.madoguchi.routing.WaitingLine;
 import io.madoguchi.routing.WaitingLine.Waiting;

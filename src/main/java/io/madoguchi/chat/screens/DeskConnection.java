@@ -4,7 +4,7 @@ import io.madoguchi.chat.delivery.Follower;
 import io.madoguchi.chat.delivery.Outbound;
 import io.madoguchi.chat.limits.Limits;
 import io.madoguchi.chat.limits.Quota;
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.staff.AgentId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

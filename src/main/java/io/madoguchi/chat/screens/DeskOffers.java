@@ -1,9 +1,9 @@
 package io.madoguchi.chat.screens;
 
 import io.madoguchi.chat.frames.Json;
-import io.madoguchi.conversation.Conversation;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Phase;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.Phase;
 import io.madoguchi.routing.Offer;
 import io.madoguchi.routing.OffersChanged;
 import io.madoguchi.routing.OpenOffers;

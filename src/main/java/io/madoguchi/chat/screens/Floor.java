@@ -1,14 +1,14 @@
 package io.madoguchi.chat.screens;
 
 import io.madoguchi.chat.frames.Json;
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.ConversationListener;
 import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Phase;
-import io.madoguchi.conversation.Phase.WithAgent;
-import io.madoguchi.conversation.PhaseName;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase;
+import io.madoguchi.conversation.state.Phase.WithAgent;
+import io.madoguchi.conversation.state.PhaseName;
 import io.madoguchi.routing.Holdings;
 import java.time.Clock;
 import java.time.Duration;

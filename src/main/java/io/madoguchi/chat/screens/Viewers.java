@@ -4,7 +4,7 @@ import io.madoguchi.chat.delivery.Delivery;
 import io.madoguchi.chat.frames.EventJson;
 import io.madoguchi.chat.frames.Json;
 import io.madoguchi.chat.frames.Typing;
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.staff.Agent;
 import io.madoguchi.staff.Agents;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.madoguchi.chat.visitor;
 
 import io.madoguchi.chat.identity.Vouched;
 import io.madoguchi.conversation.Arrival;
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.Identity;
+import io.madoguchi.conversation.events.Identity;
+import io.madoguchi.conversation.state.Conversation;
 import java.util.Map;
 import java.util.Optional;
 

@@ -5,13 +5,13 @@ import io.madoguchi.chat.frames.Json;
 import io.madoguchi.chat.frames.Problem;
 import io.madoguchi.chat.limits.Limits;
 import io.madoguchi.chat.visitor.VisitorFrame.Identified;
-import io.madoguchi.conversation.Command;
-import io.madoguchi.conversation.CommandId;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
-import io.madoguchi.conversation.Party;
 import io.madoguchi.conversation.Result;
 import io.madoguchi.conversation.StorageUnavailable;
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.events.Party;
+import io.madoguchi.conversation.state.Command;
+import io.madoguchi.conversation.state.ConversationId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package io.madoguchi.chat.visitor;
 
 import io.madoguchi.chat.delivery.Follower;
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.routing.LineChanged;
 import io.madoguchi.routing.Place;
 import io.madoguchi.routing.WaitingLine;

@@ -6,9 +6,9 @@ import io.madoguchi.chat.delivery.ReadMarks;
 import io.madoguchi.chat.frames.EventJson;
 import io.madoguchi.chat.frames.Json;
 import io.madoguchi.chat.frames.Typing;
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.Conversations;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
 import org.springframework.stereotype.Component;
 
 /**

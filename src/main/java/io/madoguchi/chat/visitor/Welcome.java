@@ -2,7 +2,7 @@ package io.madoguchi.chat.visitor;
 
 import io.madoguchi.chat.files.FileOffer;
 import io.madoguchi.chat.frames.Json;
-import io.madoguchi.conversation.Conversation;
+import io.madoguchi.conversation.state.Conversation;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;

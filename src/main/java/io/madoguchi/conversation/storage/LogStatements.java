@@ -1,14 +1,14 @@
 package io.madoguchi.conversation.storage;
 
-import io.madoguchi.conversation.CommandId;
-import io.madoguchi.conversation.Conversation;
-import io.madoguchi.conversation.ConversationId;
 import io.madoguchi.conversation.ConversationLog.Append;
-import io.madoguchi.conversation.Phase;
-import io.madoguchi.conversation.Phase.Ticket;
-import io.madoguchi.conversation.Phase.WithAgent;
-import io.madoguchi.conversation.Priority;
-import io.madoguchi.conversation.Recorded;
+import io.madoguchi.conversation.events.CommandId;
+import io.madoguchi.conversation.events.Recorded;
+import io.madoguchi.conversation.state.Conversation;
+import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase;
+import io.madoguchi.conversation.state.Phase.Ticket;
+import io.madoguchi.conversation.state.Phase.WithAgent;
+import io.madoguchi.conversation.state.Priority;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.madoguchi.chat.identity.Vouched.Reason;
-import io.madoguchi.conversation.Identity;
+import io.madoguchi.conversation.events.Identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

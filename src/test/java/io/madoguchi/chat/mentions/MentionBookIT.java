@@ -3,7 +3,7 @@ package io.madoguchi.chat.mentions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madoguchi.WholeService;
-import io.madoguchi.conversation.ConversationId;
+import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.staff.AgentId;
 import java.time.Clock;
 import java.time.Duration;

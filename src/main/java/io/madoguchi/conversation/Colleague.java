@@ -1,6 +1,0 @@
-package io.madoguchi.conversation;
-
-import io.madoguchi.staff.AgentId;
-
-/** Another agent, by the name they had at that moment. */
-public record Colleague(AgentId id, String name) {}
