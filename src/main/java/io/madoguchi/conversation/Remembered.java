@@ -53,15 +53,23 @@ final class Remembered {
    * @param log what the turn has added
    */
   Remembered after(Conversation next, List<Recorded> log) {
-    int[] more =
-        log.stream()
-            .flatMap(recorded -> recorded.command().stream())
-            .mapToInt(CommandId::hashCode)
-            .toArray();
-    int[] all = Arrays.copyOf(commands, commands.length + more.length);
-    System.arraycopy(more, 0, all, commands.length, more.length);
-    Arrays.sort(all);
+    int[] all = commands;
+    for (Recorded recorded : log) {
+      if (recorded.command().isPresent()) {
+        all = with(recorded.command().get().hashCode(), all);
+      }
+    }
     return new Remembered(next, newest(log), all);
+  }
+
+  private static int[] with(int hash, int[] sorted) {
+    int found = Arrays.binarySearch(sorted, hash);
+    int at = found < 0 ? -found - 1 : found;
+    int[] more = new int[sorted.length + 1];
+    System.arraycopy(sorted, 0, more, 0, at);
+    more[at] = hash;
+    System.arraycopy(sorted, at, more, at + 1, sorted.length - at);
+    return more;
   }
 
   /** With the turn before, because sockets are often one behind. */

@@ -2,6 +2,7 @@ package io.madoguchi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madoguchi.conversation.ConversationMoved;
 import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.InMemoryConversations;
 import io.madoguchi.conversation.events.Party;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,9 @@ class LedgerTests {
   private static final ReportSettings SETTINGS =
       new ReportSettings(Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofDays(3), false);
 
+  private final List<ConversationMoved> moves = new ArrayList<>();
   private final Conversations conversations =
-      InMemoryConversations.with(_ -> {}, Clock.fixed(NOON, ZoneOffset.UTC));
+      InMemoryConversations.with(moves::add, Clock.fixed(NOON, ZoneOffset.UTC));
 
   @Test
   void carriesOnWhereItLeftOff() {
@@ -37,6 +40,32 @@ class LedgerTests {
     conversations.dispatch(id, new Command.AssignAgent(new AgentId("hana"), "Hana"));
     ledger.read(id);
     ledger.read(id);
+    assertThat(figures(ledger).all().answered()).isEqualTo(new Ratio(1, 1));
+  }
+
+  @Test
+  void followsWhatItIsToldAsIfItHadReadIt() {
+    ConversationId id = begin();
+    conversations.dispatch(id, new Command.RequestHandoff("support", false, Party.VISITOR));
+    conversations.dispatch(id, new Command.AssignAgent(new AgentId("hana"), "Hana"));
+    Ledger following = ledger(10);
+    moves.forEach(moved -> assertThat(following.follow(id, moved.events())).isTrue());
+    moves.forEach(moved -> assertThat(following.follow(id, moved.events())).isTrue());
+    Ledger reading = ledger(10);
+    reading.read(id);
+    assertThat(figures(following)).isEqualTo(figures(reading));
+    assertThat(figures(following).all().answered()).isEqualTo(new Ratio(1, 1));
+  }
+
+  @Test
+  void asksForTheLogWhenSomethingIsMissing() {
+    ConversationId id = begin();
+    conversations.dispatch(id, new Command.RequestHandoff("support", false, Party.VISITOR));
+    conversations.dispatch(id, new Command.AssignAgent(new AgentId("hana"), "Hana"));
+    Ledger ledger = ledger(10);
+    assertThat(ledger.follow(id, moves.getLast().events())).isFalse();
+    ledger.read(id);
+    assertThat(ledger.follow(id, moves.getLast().events())).isTrue();
     assertThat(figures(ledger).all().answered()).isEqualTo(new Ratio(1, 1));
   }
 

@@ -65,6 +65,17 @@ class AnnouncerTests {
   }
 
   @Test
+  void repeatsNothingAfterARestartToWhoeverWroteALotWhileTheyWaited() {
+    ConversationId first = counter.waits("support");
+    counter.settle();
+    for (int n = 0; n < 20; n++) {
+      counter.done(first, new Command.Say("まだですか"));
+    }
+    counter.restarted().settle();
+    assertThat(counter.told(first)).hasSize(1);
+  }
+
+  @Test
   void catchesUpOnWhatARestartCutOff() {
     ConversationId first = counter.waits("support");
     assertThat(counter.told(first)).isEmpty();
