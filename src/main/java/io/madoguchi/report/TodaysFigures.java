@@ -13,12 +13,11 @@ import io.madoguchi.staff.presence.PresenceLog;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +47,9 @@ public class TodaysFigures implements ConversationListener {
 
   private static final Duration RETRY = Duration.ofSeconds(10);
 
+  /** Some 20 MB. What comes when there are so many is read from the log. */
+  private static final int MOST_NEWS = 10_000;
+
   /** Some 20 MB. */
   private static final int MOST_CONVERSATIONS = 50_000;
 
@@ -58,10 +60,10 @@ public class TodaysFigures implements ConversationListener {
   private final Ledger ledger;
 
   /** What was added to the logs, in order for each of them, and not looked at yet. */
-  private final Queue<ConversationMoved> news = new ConcurrentLinkedQueue<>();
+  private final Queue<ConversationMoved> news = new LinkedBlockingQueue<>(MOST_NEWS);
 
-  /** To be read from the log. Touched by the one thread only. */
-  private final Set<ConversationId> stale = new HashSet<>();
+  /** To be read from the log. */
+  private final Set<ConversationId> stale = ConcurrentHashMap.newKeySet();
 
   private final AtomicBoolean due = new AtomicBoolean();
   private final AtomicBoolean changed = new AtomicBoolean();
@@ -102,7 +104,9 @@ public class TodaysFigures implements ConversationListener {
 
   @Override
   public void moved(ConversationMoved moved) {
-    news.add(moved);
+    if (!news.offer(moved)) {
+      stale.add(moved.after().id());
+    }
     if (moved.events().stream().anyMatch(TodaysFigures::counts)) {
       changed.set(true);
     }
@@ -165,9 +169,9 @@ public class TodaysFigures implements ConversationListener {
         stale.add(moved.after().id());
       }
     }
-    for (ConversationId id : List.copyOf(stale)) {
-      ledger.read(id);
+    for (ConversationId id : stale) {
       stale.remove(id);
+      read(id);
     }
     if (changed.getAndSet(false)) {
       count();
@@ -185,6 +189,15 @@ public class TodaysFigures implements ConversationListener {
     if (!next.equals(today)) {
       today = next;
       publisher.publishEvent(new FiguresChanged());
+    }
+  }
+
+  private void read(ConversationId id) {
+    try {
+      ledger.read(id);
+    } catch (StorageUnavailable unavailable) {
+      stale.add(id);
+      throw unavailable;
     }
   }
 
