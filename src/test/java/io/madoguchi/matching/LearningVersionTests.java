@@ -44,7 +44,9 @@ class LearningVersionTests {
           7,
           "27cbe4ff66e334ce",
           8,
-          "c89ea3125bc315d3");
+          "c89ea3125bc315d3",
+          9,
+          "eaadf2f7a574bf0a");
 
   /** Few examples, many, and very many classes: each is learned in its own way. */
   private enum Size {

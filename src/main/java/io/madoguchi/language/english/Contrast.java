@@ -71,7 +71,7 @@ final class Contrast {
   }
 
   /** The stem of the first noun from {@code from} on; empty where there is none. */
-  private String noun(int from) {
+  String noun(int from) {
     for (int i = from; i < Math.min(sentence.size(), from + 4); i++) {
       if (sentence.content(i)) {
         return sentence.stem(i);

@@ -65,6 +65,10 @@ public final class EnglishGrammar implements Grammar {
     Measures.read(sentence, signs);
     Particles.read(sentence, signs);
     Doer.read(sentence, signs);
+    Exchange.read(sentence, contrast, signs);
+    Bounds.read(sentence, signs);
+    Duty.read(sentence, signs);
+    Roles.who(sentence, signs);
     possessors.read(normal.text(), signs);
     return new Utterance(
         normal.text(),
@@ -109,6 +113,7 @@ public final class EnglishGrammar implements Grammar {
       Senses senses,
       Set<Sign> signs) {
     Moods moods = new Moods(sentence, signs);
+    Roles roles = new Roles(sentence, signs);
     List<Predicate> predicates = new ArrayList<>(found.size());
     for (PredicateReader.Found one : found) {
       String head = merged.mainForm(one.at(), senses.head(one.at()));
@@ -116,6 +121,7 @@ public final class EnglishGrammar implements Grammar {
           new Predicate(head, one.polarity(), one.background(), senses.concepts(one.at())));
       if (sentence.deed(one.at()) || sentence.past(one.at())) {
         moods.read(one.at(), head);
+        roles.read(one.at(), head);
       }
     }
     return predicates;

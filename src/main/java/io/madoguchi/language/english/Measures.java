@@ -32,6 +32,7 @@ final class Measures {
       Map.of(
           "first", "1", "second", "2", "third", "3", "fourth", "4", "fifth", "5", "last", "last",
           "1st", "1", "2nd", "2", "3rd", "3");
+  private static final Set<String> ALTERNATE = Set.of("other", "second", "third");
   private static final int LARGEST = 9;
 
   private Measures() {}
@@ -42,7 +43,9 @@ final class Measures {
       String share = SHARES.get(word);
       if (share != null && !sentence.word(i - 1).equals("at")) {
         boolean partly = sentence.word(i - 1).equals("not");
-        signs.add(Sign.shade("share", partly && share.equals("all") ? "some" : share));
+        boolean skipping = word.equals("every") && ALTERNATE.contains(sentence.word(i + 1));
+        String value = partly && share.equals("all") ? "some" : share;
+        signs.add(Sign.shade("share", skipping ? "every other" : value));
       }
       String counted = counted(sentence, i);
       String number = NUMBERS.getOrDefault(word, small(word));

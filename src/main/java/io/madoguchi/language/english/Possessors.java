@@ -46,7 +46,9 @@ final class Possessors {
 
   private void own(List<String> all, Set<Sign> signs) {
     for (int i = 0; i + 1 < all.size(); i++) {
-      String thing = all.get(i + 1);
+      // "My own account" is mine all the more.
+      boolean own = all.get(i + 1).equals("own") && i + 2 < all.size();
+      String thing = all.get(own ? i + 2 : i + 1);
       if (OWN.contains(all.get(i)) && !possessive(thing) && !classes.function.contains(thing)) {
         signs.add(Sign.shade("whose:" + stems.of(thing), "own"));
       }

@@ -4,7 +4,7 @@
  * asked, done, and by whom.
  *
  * <p>Rules over closed classes and word lists rather than a tagger: they can be read and mended
- * line by line. {@code meanings.bin} is derived from WordNet by {@code
+ * line by line. {@code meanings.bin} is derived from WordNet and EDICT by {@code
  * src/tools/english-meanings.py}; its licence lies beside it.
  */
 @NullMarked

@@ -102,7 +102,7 @@ final class ClauseReader {
       return turn(morphemes, i, why, found);
     }
     Tail tail = new Tail(morphemes, i + 1, words);
-    if (here.base().equals("ほしい") && here.is("形容詞-自立")) {
+    if (here.base().equals("ほしい") && here.is("形容詞-自立") || wishes(here)) {
       int object = objectBefore(morphemes, i);
       if (object >= 0) {
         Polarity polarity = tail.denials == 1 ? Polarity.DOES_NOT_WANT : Polarity.AFFIRM;
@@ -134,6 +134,12 @@ final class ClauseReader {
       stop(morphemes, i, polarity, found);
     }
     return tail.end();
+  }
+
+  /** 希望します, 望みません: what stands before it is wished, or not. */
+  private static boolean wishes(Morpheme here) {
+    return here.is("名詞-サ変接続") && here.base().equals("希望")
+        || here.verb() && here.base().equals("望む");
   }
 
   /** 無料になる, 大きくする: the state is what is done or becomes. */

@@ -49,10 +49,13 @@ final class Concepts {
 
   /**
    * @param rows the words of one meaning, parted by spaces; the first is its name
+   * @param nouns the same, of words that do not inflect: found as they are written, so that many of
+   *     them need not be cut at the start
    * @param cut cuts a phrase the way utterances are cut
    */
   Concepts(
       List<List<String>> rows,
+      List<List<String>> nouns,
       Function<String, List<Morpheme>> cut,
       Set<String> negation,
       Fields fields) {
@@ -64,6 +67,10 @@ final class Concepts {
       for (String word : words) {
         add(name, cut.apply(word));
       }
+    }
+    for (List<String> row : nouns) {
+      List<String> words = List.of(row.getFirst().split(" +"));
+      words.forEach(word -> addNoun(words.getFirst(), word));
     }
     byBases.replaceAll(this::withFields);
     bySurface.replaceAll((surface, names) -> withFields(JOINT + surface, names));
@@ -103,6 +110,13 @@ final class Concepts {
     beginnings.add(told.getFirst().base());
     beginnings.add(told.getFirst().surface().substring(0, 1));
     longest = Math.max(longest, told.size());
+  }
+
+  private void addNoun(String name, String word) {
+    put(byBases, JOINT + word, name);
+    put(bySurface, word, name);
+    starts(word);
+    beginnings.add(word.substring(0, 1));
   }
 
   private void starts(CharSequence phrase) {

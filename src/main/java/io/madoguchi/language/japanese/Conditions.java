@@ -22,6 +22,7 @@ final class Conditions {
       if (i + 1 < morphemes.size() && ALLOWING.contains(morphemes.get(i + 1).base())) {
         continue;
       }
+      unless(morphemes, i, signs);
       boolean joining = here.is("助詞-接続助詞");
       boolean concession =
           joining && (surface.equals("ても") || surface.equals("でも"))
@@ -31,6 +32,21 @@ final class Conditions {
       } else if (IF.contains(surface) || joining && surface.equals("と")) {
         signs.add(Sign.shade(AXIS, "if"));
       }
+    }
+  }
+
+  /** 会員だと and 会員でないと: whether one is what the condition names. */
+  private static void unless(List<Morpheme> morphemes, int i, Set<Sign> signs) {
+    Morpheme noun = morphemes.get(i - 1);
+    String here = morphemes.get(i).surface();
+    if (!noun.is("名詞") || i + 1 >= morphemes.size()) {
+      return;
+    }
+    Morpheme next = morphemes.get(i + 1);
+    boolean denied = (here.equals("で") || here.equals("じゃ")) && next.base().equals("ない");
+    boolean affirmed = here.equals("なら") || here.equals("だ") && next.surface().equals("と");
+    if (denied || affirmed) {
+      signs.add(Sign.shade("if:" + noun.base(), denied ? "is not" : "is"));
     }
   }
 

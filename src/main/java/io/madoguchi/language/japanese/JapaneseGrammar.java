@@ -45,7 +45,13 @@ public final class JapaneseGrammar implements Grammar {
   public JapaneseGrammar(Lexicon lexicon) {
     this.tokenizers = new Tokenizers(lexicon.words());
     List<List<String>> meanings = WordList.rows(JapaneseGrammar.class, "concepts.txt");
-    this.concepts = new Concepts(meanings, this::cut, words.negation, fields);
+    this.concepts =
+        new Concepts(
+            meanings,
+            WordList.rows(JapaneseGrammar.class, "synonyms.txt"),
+            this::cut,
+            words.negation,
+            fields);
     this.kana = new KanaWords(meanings, tokenizers::cut);
     this.synonyms = new Synonyms(lexicon.synonyms(), this::phrase);
   }

@@ -2,6 +2,7 @@ package io.madoguchi.language.japanese;
 
 import io.madoguchi.language.Polarity;
 import io.madoguchi.language.Sign;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ final class Measures {
   private final List<Morpheme> morphemes;
   private final List<ClauseReader.Found> predicates;
   private final Set<Sign> signs;
+  private final Set<Sign> counts = new HashSet<>();
 
   private Measures(List<Morpheme> morphemes, List<ClauseReader.Found> predicates, Set<Sign> signs) {
     this.morphemes = morphemes;
@@ -31,6 +33,11 @@ final class Measures {
     for (int i = 0; i < morphemes.size(); i++) {
       measures.share(i);
       measures.only(i);
+      measures.count(i);
+    }
+    // One number alone is compared as such.
+    if (measures.counts.size() > 1) {
+      signs.addAll(measures.counts);
     }
   }
 
@@ -69,6 +76,22 @@ final class Measures {
       signs.add(Sign.shade(axis, "only"));
     } else if (morphemes.get(i).surface().equals("も")) {
       signs.add(Sign.shade(axis, "also"));
+    }
+  }
+
+  /** 二つ注文したのに一つ届いた: how many of what is done with them. */
+  private void count(int i) {
+    if (!counted(i) || i > 0 && counted(i - 1)) {
+      return;
+    }
+    for (ClauseReader.Found predicate : predicates) {
+      if (predicate.at() > i) {
+        String number = morphemes.get(i).base().substring(0, 1);
+        int digit = NUMBERS.indexOf(number) + 1;
+        String value = digit > 0 ? String.valueOf(digit) : morphemes.get(i).base();
+        counts.add(Sign.shade("count:" + predicate.head(), value));
+        return;
+      }
     }
   }
 

@@ -20,6 +20,8 @@ final class SignReader {
   private static final Set<String> USING = Set.of("使う", "用いる", "つかう");
   private static final Set<String> SELF = Set.of("自分", "自力", "自身");
   private static final Set<String> TOWARDS = Set.of("へ", "に");
+  private static final Set<String> BEFORE = Set.of("前", "まえ", "以前");
+  private static final Set<String> AFTER = Set.of("後", "あと", "以降", "以後");
 
   private final Antonyms antonyms = new Antonyms(WordList.rows(SignReader.class, "antonyms.txt"));
   private final JapaneseWords words;
@@ -58,6 +60,8 @@ final class SignReader {
       objects(morphemes, predicates, signs, at -> key(at, merged, meanings));
     }
     Conditions.read(morphemes, signs);
+    Bounds.read(morphemes, signs);
+    Duties.read(morphemes, signs);
     Measures.read(morphemes, predicates, signs);
     doer(morphemes, predicates, signs);
     return signs;
@@ -183,14 +187,14 @@ final class SignReader {
         .anyMatch(word -> word.particle() && TOWARDS.contains(word.surface()));
   }
 
-  /** AからBへ, AをBに変更. */
+  /** AからBへ, AをBに変更, XのAをYのAに. */
   private static void direction(List<Morpheme> morphemes, int i, Set<Sign> signs) {
     String particle = morphemes.get(i).surface();
-    if (!particle.equals("から") && !particle.equals("を") || !morphemes.get(i - 1).noun()) {
+    if (!particle.equals("から") && !particle.equals("を") || !named(morphemes, i - 1)) {
       return;
     }
     int to = i + 1;
-    while (to < morphemes.size() && morphemes.get(to).noun()) {
+    while (to < morphemes.size() && (named(morphemes, to) || owns(morphemes, to))) {
       to++;
     }
     if (to == i + 1 || to >= morphemes.size()) {
@@ -199,17 +203,36 @@ final class SignReader {
     String goal = morphemes.get(to).surface();
     boolean towards = TOWARDS.contains(goal) || particle.equals("から") && goal.equals("まで");
     boolean changes =
-        particle.equals("から")
-            || to + 1 < morphemes.size()
-                && "変替換切".indexOf(morphemes.get(to + 1).surface().charAt(0)) >= 0;
+        particle.equals("から") || to + 1 < morphemes.size() && turns(morphemes.get(to + 1));
     if (towards && changes) {
-      String target = morphemes.get(head(morphemes, to - 1)).base();
-      signs.add(Sign.direction(morphemes.get(head(morphemes, i - 1)).base(), target));
-      // 会社用のアカウントを個人用に: from 会社 to 個人.
-      if (i > 3 && morphemes.get(i - 2).surface().equals("の") && morphemes.get(i - 3).noun()) {
-        signs.add(Sign.direction(morphemes.get(head(morphemes, i - 3)).base(), target));
+      for (String source : things(morphemes, i - 1)) {
+        for (String target : things(morphemes, to - 1)) {
+          if (!source.equals(target)) {
+            signs.add(Sign.direction(source, target));
+          }
+        }
       }
     }
+  }
+
+  private static boolean turns(Morpheme verb) {
+    return "変替換切".indexOf(verb.surface().charAt(0)) >= 0 || verb.base().equals("する");
+  }
+
+  private static boolean named(List<Morpheme> morphemes, int at) {
+    return morphemes.get(at).noun() || morphemes.get(at).is("名詞-代名詞");
+  }
+
+  private static boolean owns(List<Morpheme> morphemes, int at) {
+    return morphemes.get(at).surface().equals("の");
+  }
+
+  /** The thing that ends at {@code at}, and what it is of: 会社用のアカウントを個人用に. */
+  private static List<String> things(List<Morpheme> morphemes, int at) {
+    String own = morphemes.get(head(morphemes, at)).base();
+    int of = head(morphemes, at) - 2;
+    boolean owned = of >= 0 && owns(morphemes, of + 1) && named(morphemes, of);
+    return owned ? List.of(own, morphemes.get(head(morphemes, of)).base()) : List.of(own);
   }
 
   /** The first noun of the compound that ends at {@code at}: 法人 of 法人アカウント, 個人 of 個人用. */
@@ -224,11 +247,12 @@ final class SignReader {
   private static void order(List<Morpheme> morphemes, int i, Set<Sign> signs) {
     Morpheme here = morphemes.get(i);
     Morpheme before = morphemes.get(i - 1);
-    boolean deed =
-        before.action() || before.verb() || before.is("助動詞") || before.surface().equals("の");
-    if (deed && Set.of("前", "まえ").contains(here.surface())) {
+    boolean event =
+        before.noun() || before.verb() || before.is("助動詞") || before.surface().equals("の");
+    if (event && BEFORE.contains(here.surface())) {
       signs.add(new Sign("before-after", "before"));
-    } else if (deed && Set.of("後", "あと").contains(here.surface())) {
+    } else if (event && AFTER.contains(here.surface())
+        || here.surface().equals("から") && before.is("助詞-接続助詞")) {
       signs.add(new Sign("before-after", "after"));
     }
   }

@@ -124,7 +124,7 @@ final class Opposition {
       // "Is the pool open?" does not ask when.
       return new Difference(Kind.QUESTION, "", "", names(theirs.asked));
     }
-    if (ours.asked.isEmpty() || closed(theirs) && open(ours)) {
+    if (ours.asked.isEmpty() || closed(theirs) && open(ours) && !picks(ours, theirs)) {
       return null;
     }
     for (Asked asked : ours.asked) {
@@ -137,6 +137,14 @@ final class Opposition {
       return null;
     }
     return new Difference(Kind.QUESTION, "", names(ours.asked), names(theirs.asked));
+  }
+
+  /** "Which of them?" is another question than when or how much; どちら asks for places and people. */
+  private static boolean picks(Gist ours, Gist theirs) {
+    return ours.asked.contains(Asked.WHICH)
+        && !theirs.asked.contains(Asked.WHICH)
+        && !theirs.asked.contains(Asked.WHERE)
+        && !theirs.asked.contains(Asked.WHO);
   }
 
   private static boolean closed(Gist gist) {
