@@ -110,14 +110,19 @@ public final class Neighbours {
     return sum;
   }
 
-  /** A query laid out for look-up: a small open-addressed table by feature number. */
+  /**
+   * A query laid out for look-up: an open-addressed table by feature number, and mostly empty: what
+   * is looked up is mostly not there, and should be missed at the first place.
+   */
   static final class Query {
+
+    private static final int ROOM = 16;
 
     private final int[] keys;
     private final float[] values;
 
     Query(SparseVector query) {
-      int capacity = Integer.highestOneBit(Math.max(8, query.size())) * 4;
+      int capacity = Integer.highestOneBit(Math.max(8, query.size())) * ROOM;
       keys = new int[capacity];
       values = new float[capacity];
       for (int i = 0; i < query.size(); i++) {
