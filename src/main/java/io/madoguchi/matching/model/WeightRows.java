@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class WeightRows {
 
   /** A row that at least one class in so many stands in is laid out for all classes. */
-  private static final int MANY = 8;
+  private static final int MANY = 4;
 
   /** Shorter rows are not worth an array of their own. */
   private static final int LEAST = 16;
