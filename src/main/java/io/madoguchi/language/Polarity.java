@@ -13,9 +13,11 @@ public enum Polarity {
   STOP_REQUEST,
   DOUBLE_NEGATIVE;
 
+  private final String tag = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The name as designers write it: {@code does-not-want}. */
   public String tag() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return tag;
   }
 
   /** The polarity of that {@link #tag}; empty when there is none. */

@@ -26,6 +26,18 @@ public final class Script {
         || (c > 0x7f && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
+  /** Whether there is neither a letter nor a digit in {@code text}. */
+  public static boolean isMark(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      if (Character.isLetterOrDigit(point)) {
+        return false;
+      }
+      i += Character.charCount(point);
+    }
+    return true;
+  }
+
   /** The same text with katakana written as hiragana. */
   public static String hiragana(String text) {
     StringBuilder out = new StringBuilder(text.length());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Groups of words and phrases that count as one word, found by longest match on base forms or on
@@ -17,6 +18,10 @@ public final class Synonyms {
   private static final char JOINT = '\u0001';
 
   private final Map<String, String> mainForms = new HashMap<>();
+
+  /** What a key can go on from. */
+  private final Set<String> starts = new HashSet<>();
+
   private final Set<String> beginnings = new HashSet<>();
   private int longest;
 
@@ -40,12 +45,19 @@ public final class Synonyms {
     if (phrase.isEmpty()) {
       return;
     }
-    mainForms.putIfAbsent(bases(phrase, 0, phrase.size()), main);
-    mainForms.putIfAbsent(surfaces(phrase, 0, phrase.size()), main);
+    put(bases(phrase), main);
+    put(surfaces(phrase), main);
     beginnings.add(phrase.getFirst().base());
     beginnings.add(phrase.getFirst().surface().substring(0, 1));
     // One more than the phrase: the tokenizer may cut it finer inside a sentence.
     longest = Math.max(longest, phrase.size() + 1);
+  }
+
+  private void put(String key, String main) {
+    mainForms.putIfAbsent(key, main);
+    for (int end = 1; end < key.length(); end++) {
+      starts.add(key.substring(0, end));
+    }
   }
 
   /** The terms with each phrase of a group made one term, whose base is the main form. */
@@ -70,13 +82,20 @@ public final class Synonyms {
         && !beginnings.contains(first.surface().substring(0, 1))) {
       return from;
     }
-    for (int to = Math.min(terms.size(), from + longest); to > from; to--) {
-      if (mainForms.containsKey(bases(terms, from, to))
-          || mainForms.containsKey(surfaces(terms, from, to))) {
-        return to;
+    StringBuilder bases = new StringBuilder();
+    StringBuilder surfaces = new StringBuilder();
+    int end = from;
+    for (int at = from; at < Math.min(terms.size(), from + longest); at++) {
+      String base = bases.append(JOINT).append(terms.get(at).base()).toString();
+      String surface = surfaces.append(terms.get(at).surface()).toString();
+      if (mainForms.containsKey(base) || mainForms.containsKey(surface)) {
+        end = at + 1;
+      }
+      if (!starts.contains(base) && !starts.contains(surface)) {
+        break;
       }
     }
-    return from;
+    return end;
   }
 
   private Term one(List<Term> phrase) {
@@ -90,7 +109,7 @@ public final class Synonyms {
     }
     List<String> concepts =
         phrase.stream().flatMap(term -> term.concepts().stream()).distinct().toList();
-    String main = mainForms.get(bases(phrase, 0, phrase.size()));
+    String main = mainForms.get(bases(phrase));
     if (main == null) {
       main = mainForms.getOrDefault(surface.toString(), surface.toString());
     }
@@ -98,20 +117,16 @@ public final class Synonyms {
         surface.toString(), main, reading.toString(), Term.Kind.CONTENT, true, excluded, concepts);
   }
 
-  private static String bases(List<Term> terms, int from, int to) {
+  private static String bases(List<Term> phrase) {
     StringBuilder joined = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      joined.append(JOINT).append(terms.get(i).base());
+    for (Term term : phrase) {
+      joined.append(JOINT).append(term.base());
     }
     return joined.toString();
   }
 
-  private static String surfaces(List<Term> terms, int from, int to) {
-    StringBuilder joined = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      joined.append(terms.get(i).surface());
-    }
-    return joined.toString();
+  private static String surfaces(List<Term> phrase) {
+    return phrase.stream().map(Term::surface).collect(Collectors.joining());
   }
 
   /**

@@ -38,7 +38,16 @@ public record Term(
 
   /** Those of {@code concepts} whose words say the same, not merely something near. */
   public static List<String> exact(List<String> concepts) {
-    return concepts.stream().filter(name -> !"~!".contains(name.substring(0, 1))).toList();
+    for (String concept : concepts) {
+      if (!isExact(concept)) {
+        return concepts.stream().filter(Term::isExact).toList();
+      }
+    }
+    return concepts;
+  }
+
+  private static boolean isExact(String concept) {
+    return "~!".indexOf(concept.charAt(0)) < 0;
   }
 
   public enum Kind {

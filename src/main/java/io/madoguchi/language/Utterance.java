@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What was written, read the way a person would. Immutable.
@@ -39,10 +38,13 @@ public record Utterance(
 
   /** The words without punctuation: equal keys say the same in the same words. */
   public String key() {
-    return terms.stream()
-        .filter(term -> term.kind() != Term.Kind.MARK)
-        .map(Term::surface)
-        .collect(Collectors.joining(language == Language.JA ? "" : " "));
+    StringBuilder key = new StringBuilder(text.length());
+    for (Term term : terms) {
+      if (term.kind() != Term.Kind.MARK) {
+        key.append(key.isEmpty() || language == Language.JA ? "" : " ").append(term.surface());
+      }
+    }
+    return key.toString();
   }
 
   /** Whether there is no word in it at all. */

@@ -1,13 +1,18 @@
 package io.madoguchi.language;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Closed classes of words, by name, from a file: the class, a tab, its words parted by spaces. */
+/**
+ * Closed classes of words, by name, from a file: the class, a tab, its words parted by spaces. Hash
+ * sets and not {@link Set#of}: each word of each message is looked up in dozens of them, mostly in
+ * vain.
+ */
 public final class Vocabulary {
 
   private final Map<String, Set<String>> classes;
@@ -17,7 +22,8 @@ public final class Vocabulary {
     for (List<String> row : rows) {
       read.put(
           row.getFirst(),
-          Arrays.stream(row.get(1).strip().split(" +")).collect(Collectors.toUnmodifiableSet()));
+          Collections.unmodifiableSet(
+              new HashSet<>(Arrays.asList(row.get(1).strip().split(" +")))));
     }
     classes = Map.copyOf(read);
   }

@@ -1,5 +1,6 @@
 package io.madoguchi.matching;
 
+import io.madoguchi.language.Predicate;
 import io.madoguchi.language.Term;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.matching.Interpretation.Reason;
@@ -8,8 +9,8 @@ import io.madoguchi.matching.features.MeaningVector;
 import io.madoguchi.matching.features.SparseVector;
 import io.madoguchi.matching.model.Classifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** What each word of an utterance added to the score of a class; the parts sum to the score. */
 final class Explanation {
@@ -18,10 +19,14 @@ final class Explanation {
   private final SparseVector vector;
   private final Classifier classifier;
 
+  /** What is said of which predicate: the same for each class. */
+  private final String sense;
+
   Explanation(Utterance utterance, SparseVector vector, Classifier classifier) {
     this.utterance = utterance;
     this.vector = vector;
     this.classifier = classifier;
+    this.sense = sense(utterance);
   }
 
   /** By term, and last what belongs to the utterance as a whole: predicates and signs. */
@@ -59,7 +64,11 @@ final class Explanation {
   /** A reason for each word that has a part, as a share of the sum of all parts without signs. */
   List<Reason> reasons(int category) {
     double[] parts = parts(category);
-    double scale = Math.max(1e-3, Arrays.stream(parts).map(Math::abs).sum());
+    double sum = 0;
+    for (double part : parts) {
+      sum += Math.abs(part);
+    }
+    double scale = Math.max(1e-3, sum);
     List<Reason> reasons = new ArrayList<>();
     for (int i = 0; i < parts.length - 1; i++) {
       Term term = utterance.terms().get(i);
@@ -72,18 +81,18 @@ final class Explanation {
         reasons.add(new Reason(kind, detail, parts[i] / scale));
       }
     }
-    double sense = parts[parts.length - 1];
-    if (Math.abs(sense) > 1e-6) {
-      reasons.add(new Reason(Reason.Kind.POLARITY, sense(), sense / scale));
+    double whole = parts[parts.length - 1];
+    if (Math.abs(whole) > 1e-6) {
+      reasons.add(new Reason(Reason.Kind.POLARITY, sense, whole / scale));
     }
     return reasons;
   }
 
-  private String sense() {
-    return String.join(
-        ", ",
-        utterance.predicates().stream()
-            .map(p -> p.head() + ": " + p.polarity().name().toLowerCase(java.util.Locale.ROOT))
-            .toList());
+  private static String sense(Utterance utterance) {
+    StringJoiner sense = new StringJoiner(", ");
+    for (Predicate predicate : utterance.predicates()) {
+      sense.add(predicate.head() + ": " + predicate.polarity().tag());
+    }
+    return sense.toString();
   }
 }

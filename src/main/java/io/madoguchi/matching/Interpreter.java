@@ -16,7 +16,6 @@ import io.madoguchi.matching.stance.Difference;
 import io.madoguchi.matching.stance.Gist;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,8 +84,7 @@ final class Interpreter {
   }
 
   private boolean considered(int category) {
-    Set<String> needs = intent(category).needs();
-    return needs.isEmpty() || !Collections.disjoint(needs, contexts);
+    return model.needs().metIn(contexts, category);
   }
 
   private Intent intent(int category) {
@@ -156,7 +154,7 @@ final class Interpreter {
       int category = scores.category(i);
       if (!considered(category)) {
         scores.add(category, Float.NEGATIVE_INFINITY);
-      } else if (!intent(category).needs().isEmpty()) {
+      } else if (model.needs().of(category)) {
         scores.add(category, FAVOUR);
       }
     }
@@ -176,8 +174,16 @@ final class Interpreter {
     return limited;
   }
 
-  private long letters() {
-    return utterance.text().codePoints().filter(Character::isLetter).limit(2).count();
+  /** Of one letter little can be said, of two enough: more are not counted. */
+  private int letters() {
+    String text = utterance.text();
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < 2; ) {
+      int point = text.codePointAt(i);
+      letters += Character.isLetter(point) ? 1 : 0;
+      i += Character.charCount(point);
+    }
+    return letters;
   }
 
   private List<Candidate> rank(Contenders contenders, double confidence, double near) {

@@ -17,6 +17,7 @@ import java.util.List;
  *
  * @param lessons what it was learned from
  * @param intents by class number
+ * @param needs the contexts that intents need
  * @param examples by number, as the classifier's neighbours count them
  * @param rivals how likely it is another one than the best guess
  * @param curve how sure it was of examples it did not know
@@ -28,6 +29,7 @@ record LanguageModel(
     Language language,
     Lessons lessons,
     List<Intent> intents,
+    ContextNeeds needs,
     List<Saying> examples,
     Classifier classifier,
     Confidence confidence,
@@ -48,6 +50,7 @@ record LanguageModel(
         language,
         lessons,
         sameIntents,
+        new ContextNeeds(sameIntents),
         examples,
         classifier,
         confidence,

@@ -32,13 +32,21 @@ final class ReasonFinder {
     List<Reason> reasons = new ArrayList<>(notes);
     for (Neighbours.Neighbour near : nearness.examples(category)) {
       String said = model.examples().get(near.example()).said();
-      if (near.cosine() > LEAST_LIKE
-          && reasons.stream().noneMatch(note -> note.detail().equals(said))) {
+      if (near.cosine() > LEAST_LIKE && !isGiven(said, reasons)) {
         reasons.add(new Reason(Reason.Kind.EXAMPLE, said, near.cosine()));
       }
     }
     reasons.addAll(explanation.reasons(category));
     reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
     return List.copyOf(reasons.subList(0, Math.min(MOST_REASONS, reasons.size())));
+  }
+
+  private static boolean isGiven(String said, List<Reason> reasons) {
+    for (Reason reason : reasons) {
+      if (reason.detail().equals(said)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

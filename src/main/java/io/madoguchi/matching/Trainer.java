@@ -120,6 +120,7 @@ final class Trainer {
         language,
         Lessons.of(knowledge, language),
         intents,
+        new ContextNeeds(intents),
         read.sayings(),
         classifier,
         learned.confidence(),

@@ -1,7 +1,7 @@
 package io.madoguchi.matching.evaluation;
 
 import io.madoguchi.language.Language;
-import io.madoguchi.matching.evaluation.UtteranceFile.Line;
+import io.madoguchi.matching.evaluation.trial.UtteranceFile.Line;
 import java.io.IOException;
 import java.util.List;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;

@@ -6,7 +6,7 @@ import io.madoguchi.language.Language;
 import io.madoguchi.matching.Interpretation;
 import io.madoguchi.matching.Interpretation.Candidate;
 import io.madoguchi.matching.LearnedMatcher;
-import io.madoguchi.matching.evaluation.UtteranceFile.Line;
+import io.madoguchi.matching.evaluation.trial.UtteranceFile.Line;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -1,7 +1,9 @@
 package io.madoguchi.matching.evaluation;
 
 import io.madoguchi.matching.evaluation.Peer.Guess;
-import io.madoguchi.matching.evaluation.UtteranceFile.Line;
+import io.madoguchi.matching.evaluation.figures.Auroc;
+import io.madoguchi.matching.evaluation.figures.Calibration;
+import io.madoguchi.matching.evaluation.trial.UtteranceFile.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

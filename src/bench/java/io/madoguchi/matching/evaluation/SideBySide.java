@@ -2,7 +2,7 @@ package io.madoguchi.matching.evaluation;
 
 import io.madoguchi.matching.evaluation.Corpus.Part;
 import io.madoguchi.matching.evaluation.Peer.Guess;
-import io.madoguchi.matching.evaluation.UtteranceFile.Line;
+import io.madoguchi.matching.evaluation.trial.UtteranceFile.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.madoguchi.language.english;
 import io.madoguchi.language.Asked;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,11 +38,13 @@ final class Asking {
   private static final Set<Asked> GENERAL = EnumSet.of(Asked.WHAT, Asked.WHICH, Asked.HOW);
 
   private final Map<String, Asked> phrases = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
   private int longest = 1;
 
   Asking() {
     for (List<String> row : EnglishWords.rows("asked.txt")) {
       phrases.put(row.get(0), Asked.valueOf(row.get(1)));
+      beginnings.add(row.get(0).split(" ")[0]);
       longest = Math.max(longest, row.get(0).split(" ").length);
     }
   }
@@ -50,6 +53,9 @@ final class Asking {
   Set<Asked> asked(Sentence sentence) {
     Set<Asked> asked = EnumSet.noneOf(Asked.class);
     for (int i = 0; i < sentence.size(); i++) {
+      if (!sentence.is(beginnings, i)) {
+        continue;
+      }
       for (int length = Math.min(longest, sentence.size() - i); length > 0; length--) {
         Asked one = phrases.get(String.join(" ", sentence.tokens.subList(i, i + length)));
         if (one != null) {

@@ -10,6 +10,7 @@ import io.madoguchi.language.Lexicon;
 import io.madoguchi.language.NormalForm;
 import io.madoguchi.language.Polarity;
 import io.madoguchi.language.Predicate;
+import io.madoguchi.language.Script;
 import io.madoguchi.language.Sign;
 import io.madoguchi.language.Speller;
 import io.madoguchi.language.Synonyms;
@@ -138,11 +139,20 @@ public final class EnglishGrammar implements Grammar {
     return terms;
   }
 
+  private static boolean isNumber(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      if (!Character.isDigit(token.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Term.Kind kind(String token) {
-    if (token.codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (Script.isMark(token)) {
       return "$%€£¥".contains(token) ? Term.Kind.CONTENT : Term.Kind.MARK;
     }
-    if (token.chars().allMatch(Character::isDigit)) {
+    if (isNumber(token)) {
       return Term.Kind.NUMBER;
     }
     if (classes.function.contains(token)) {

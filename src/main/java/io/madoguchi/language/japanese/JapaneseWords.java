@@ -2,10 +2,10 @@ package io.madoguchi.language.japanese;
 
 import io.madoguchi.language.Vocabulary;
 import io.madoguchi.language.WordList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The closed classes of Japanese words that the readers of clauses and signs go by. */
 final class JapaneseWords {
@@ -58,8 +58,9 @@ final class JapaneseWords {
   }
 
   private static Map<String, String> pairs(String file) {
-    return rows(file).stream()
-        .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    Map<String, String> pairs = new HashMap<>();
+    rows(file).forEach(row -> pairs.put(row.get(0), row.get(1)));
+    return pairs;
   }
 
   /** The verb that a form of ability or a deverbal noun is made of, or {@code base} itself. */

@@ -1,5 +1,7 @@
 package io.madoguchi.language.japanese;
 
+import io.madoguchi.language.Script;
+
 /**
  * A word as Kuromoji cuts it.
  *
@@ -19,7 +21,7 @@ record Morpheme(String surface, String base, String reading, String tag) {
   }
 
   boolean mark() {
-    return surface.codePoints().noneMatch(Character::isLetterOrDigit);
+    return Script.isMark(surface);
   }
 
   boolean noun() {

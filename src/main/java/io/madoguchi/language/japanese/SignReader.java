@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 /** Finds the side an utterance takes: opposites, directions, before and after, voice. */
 final class SignReader {
 
+  private static final Set<String> WITHOUT = Set.of("なし", "無し", "ナシ", "抜き", "ぬき");
   private static final Set<String> CONTRASTING = Set.of("では", "じゃ", "で");
   private static final Set<String> USING = Set.of("使う", "用いる", "つかう");
   private static final Set<String> SELF = Set.of("自分", "自力", "自身");
@@ -279,7 +280,7 @@ final class SignReader {
   /** Where Aなしで, A抜きで, Aがなくても, Aを使わずに says what A is not needed for. */
   static boolean without(List<Morpheme> morphemes, int i) {
     Morpheme here = morphemes.get(i);
-    if (Set.of("なし", "無し", "ナシ", "抜き", "ぬき").contains(here.surface())) {
+    if (WITHOUT.contains(here.surface())) {
       return true;
     }
     String next = i + 1 < morphemes.size() ? morphemes.get(i + 1).surface() : "";

@@ -1,5 +1,7 @@
 package io.madoguchi.matching.certainty;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +17,8 @@ public record Confusions(Map<Long, Integer> counts) {
   static final Confusions NONE = new Confusions(Map.of());
 
   public Confusions {
-    counts = Map.copyOf(counts);
+    // Looked up for each candidate, and mostly in vain: there a hash map is quick, a copyOf is not.
+    counts = Collections.unmodifiableMap(new HashMap<>(counts));
   }
 
   public static Confusions of(List<Outcome> outcomes) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The options of {@code evaluate}, by name; those that are not given are empty. */
-record EvaluateOptions(Map<String, String> given) {
+public record EvaluateOptions(Map<String, String> given) {
 
   static final String USAGE =
       """

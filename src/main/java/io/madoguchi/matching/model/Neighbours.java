@@ -110,34 +110,44 @@ public final class Neighbours {
     return sum;
   }
 
-  /** A query laid out for look-up: a small open-addressed table by feature number. */
+  /**
+   * A query laid out for look-up by feature number: a place for the lowest bits, and there the few
+   * features that have them. Whether a feature is there cannot be foreseen, so looking one up does
+   * not branch on it.
+   */
   static final class Query {
 
-    private final int[] keys;
-    private final float[] values;
+    private static final int LOWEST = (1 << 12) - 1;
+
+    private final char[] places = new char[LOWEST + 1];
+    private final int[] ids;
+    private final int[] values;
+
+    /** The next one with the same lowest bits; 0 for none, and nearly always. */
+    private final char[] next;
 
     Query(SparseVector query) {
-      int capacity = Integer.highestOneBit(Math.max(8, query.size())) * 4;
-      keys = new int[capacity];
-      values = new float[capacity];
-      for (int i = 0; i < query.size(); i++) {
-        int slot = slot(query.ids()[i] + 1);
-        keys[slot] = query.ids()[i] + 1;
-        values[slot] = query.values()[i];
+      ids = new int[query.size() + 1];
+      values = new int[ids.length];
+      next = new char[ids.length];
+      ids[0] = -1;
+      for (int i = 1; i < ids.length; i++) {
+        ids[i] = query.ids()[i - 1];
+        values[i] = Float.floatToRawIntBits(query.values()[i - 1]);
+        next[i] = places[ids[i] & LOWEST];
+        places[ids[i] & LOWEST] = (char) i;
       }
-    }
-
-    private int slot(int key) {
-      int slot = ((key * 0x9E3779B9) >>> 8) & (keys.length - 1);
-      while (keys[slot] != 0 && keys[slot] != key) {
-        slot = (slot + 1) & (keys.length - 1);
-      }
-      return slot;
     }
 
     /** The value of feature {@code id}; 0 where the query does not have it. */
     float value(int id) {
-      return values[slot(id + 1)];
+      int at = places[id & LOWEST];
+      while (next[at] != 0 && ids[at] != id) {
+        at = next[at];
+      }
+      int other = ids[at] ^ id;
+      int same = ~((other | -other) >> 31);
+      return Float.intBitsToFloat(values[at] & same);
     }
 
     double cosine(SparseVector other) {

@@ -3,6 +3,7 @@ package io.madoguchi.matching.rules;
 import io.madoguchi.knowledge.Rule;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** A rule whose words are numbers in its book. */
@@ -13,6 +14,7 @@ public final class CompiledRule {
   private final int[] all;
   private final int[] any;
   private final int[] none;
+  private final Optional<CompiledPattern> pattern;
   private final CompiledDemands demands;
 
   /**
@@ -24,6 +26,7 @@ public final class CompiledRule {
     this.all = rule.all().stream().mapToInt(numbers).toArray();
     this.any = rule.any().stream().mapToInt(numbers).toArray();
     this.none = rule.none().stream().mapToInt(numbers).toArray();
+    this.pattern = rule.pattern().map(CompiledPattern::of);
     this.demands = demands;
   }
 
@@ -36,7 +39,7 @@ public final class CompiledRule {
     return count(all, words) == all.length
         && (any.length == 0 || count(any, words) > 0)
         && count(none, words) == 0
-        && rule.pattern().map(p -> p.matcher(heard.utterance().text()).find()).orElse(true)
+        && (pattern.isEmpty() || pattern.get().isIn(heard.utterance().text()))
         && demands.fits(heard);
   }
 
@@ -53,7 +56,7 @@ public final class CompiledRule {
     return 2 * all.length
         + Math.min(1, any.length)
         + none.length
-        + (rule.pattern().isPresent() ? 3 : 0)
+        + (pattern.isPresent() ? 3 : 0)
         + demands.weight();
   }
 

@@ -75,12 +75,9 @@ final class Chorus {
         return new Difference(Kind.POLARITY, deed.head(), deed.polarity().name(), other.name());
       }
     }
-    for (Sign sign : ours.signs) {
+    for (Sign sign : ours.sides) {
       List<String> known = sides.get(sign.axis());
-      if (known != null
-          && !sign.shade()
-          && !known.contains(sign.value())
-          && takesOneSide(sign, ours.signs)) {
+      if (known != null && !known.contains(sign.value()) && takesOneSide(sign, ours.sides)) {
         String what = sign.axis().substring(sign.axis().indexOf(':') + 1);
         return new Difference(Kind.SIDE, what, sign.value(), String.join(", ", known));
       }
@@ -94,7 +91,7 @@ final class Chorus {
   }
 
   /** "From register to unregister": who names both sides takes neither. */
-  private static boolean takesOneSide(Sign sign, Set<Sign> all) {
+  private static boolean takesOneSide(Sign sign, List<Sign> all) {
     for (Sign other : all) {
       if (other.axis().equals(sign.axis()) && !other.equals(sign)) {
         return false;

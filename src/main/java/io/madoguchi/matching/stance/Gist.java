@@ -18,6 +18,10 @@ public final class Gist {
   final List<Word> words;
   final List<Deed> deeds;
   final Set<Sign> signs;
+
+  /** Those of the signs that are no shades. */
+  final List<Sign> sides;
+
   final Set<Asked> asked;
   final boolean question;
   final String text;
@@ -45,6 +49,12 @@ public final class Gist {
       deeds.add(Deed.of(predicate, words));
     }
     signs = utterance.signs();
+    sides = new ArrayList<>(signs.size());
+    for (Sign sign : signs) {
+      if (!sign.shade()) {
+        sides.add(sign);
+      }
+    }
     asked = utterance.asked();
     question = utterance.question();
     text = joined.toString();

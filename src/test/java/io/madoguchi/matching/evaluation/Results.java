@@ -5,13 +5,14 @@ import io.madoguchi.matching.Interpretation;
 import io.madoguchi.matching.Interpretation.Candidate;
 import io.madoguchi.matching.Interpretation.Decision;
 import io.madoguchi.matching.Limits;
-import io.madoguchi.matching.evaluation.Evaluation.Result;
-import io.madoguchi.matching.evaluation.UtteranceFile.Line;
+import io.madoguchi.matching.evaluation.trial.Evaluation;
+import io.madoguchi.matching.evaluation.trial.Evaluation.Result;
+import io.madoguchi.matching.evaluation.trial.UtteranceFile.Line;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes results of evaluations, at thresholds of 0.7 for answering and 0.3 for asking back. */
-final class Results {
+public final class Results {
 
   private static final double ANSWER = 0.7;
   private static final double CLARIFY = 0.3;
@@ -19,11 +20,12 @@ final class Results {
   private Results() {}
 
   /** {@code expected} is "-" where no intent covers it; {@code guesses} are best first. */
-  static Result result(String expected, double confidence, String... guesses) {
+  public static Result result(String expected, double confidence, String... guesses) {
     return said(expected + " at " + confidence, expected, confidence, guesses);
   }
 
-  static Result said(String utterance, String expected, double confidence, String... guesses) {
+  public static Result said(
+      String utterance, String expected, double confidence, String... guesses) {
     List<Candidate> candidates = new ArrayList<>();
     for (String guess : guesses) {
       candidates.add(new Candidate(guess, candidates.isEmpty() ? confidence : 0.01, List.of()));
@@ -38,7 +40,7 @@ final class Results {
         1_000);
   }
 
-  static Evaluation evaluation(Result... results) {
+  public static Evaluation evaluation(Result... results) {
     return new Evaluation(List.of(results));
   }
 }
