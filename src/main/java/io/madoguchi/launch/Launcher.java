@@ -2,6 +2,7 @@ package io.madoguchi.launch;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,10 @@ import java.util.Optional;
 public final class Launcher {
 
   private static final int WRONG_USE = 2;
+
+  /** Made by the build beside the classes: the service's beans, described as code. */
+  private static final String BEANS =
+      "/io/madoguchi/Madoguchi__ApplicationContextInitializer.class";
 
   private Launcher() {}
 
@@ -35,6 +40,7 @@ public final class Launcher {
   }
 
   private static void goOn(String[] arguments) throws ReflectiveOperationException {
+    takeBeansAsDescribed();
     Class<?> service = Class.forName("io.madoguchi.Madoguchi");
     try {
       service.getMethod("main", String[].class).invoke(null, (Object) arguments);
@@ -43,6 +49,17 @@ public final class Launcher {
         throw cause;
       }
       throw failure;
+    }
+  }
+
+  /**
+   * Spares Spring to find out anew which beans there are, unless it is told to. In the jar only:
+   * beside classes that are still worked on, the description may be an older one.
+   */
+  private static void takeBeansAsDescribed() {
+    URL beans = Launcher.class.getResource(BEANS);
+    if (beans != null && beans.getProtocol().equals("jar")) {
+      System.getProperties().putIfAbsent("spring.aot.enabled", "true");
     }
   }
 
