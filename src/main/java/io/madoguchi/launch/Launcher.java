@@ -20,6 +20,16 @@ public final class Launcher {
   private static final String BEANS =
       "/io/madoguchi/Madoguchi__ApplicationContextInitializer.class";
 
+  /** Memory is given back at rest, see {@code src/docs/operating.md}. */
+  private static final List<String> OPTIONS =
+      List.of(
+          "-XX:+UseCompactObjectHeaders",
+          "-XX:G1PeriodicGCInterval=60000",
+          "-XX:-G1PeriodicGCInvokesConcurrent",
+          "-XX:TrimNativeHeapInterval=60000",
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=30");
+
   private Launcher() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -70,8 +80,8 @@ public final class Launcher {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(home.resolve("bin/java").toString());
-    command.addAll(
-        List.of("-XX:+UseCompactObjectHeaders", "-jar", System.getProperty("java.class.path", "")));
+    command.addAll(OPTIONS);
+    command.addAll(List.of("-jar", System.getProperty("java.class.path", "")));
     command.addAll(List.of(arguments));
     Process service = new ProcessBuilder(command).inheritIO().start();
     Runtime.getRuntime().addShutdownHook(new Thread(service::destroy));
