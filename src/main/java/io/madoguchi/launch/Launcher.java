@@ -27,8 +27,8 @@ public final class Launcher {
           "-XX:G1PeriodicGCInterval=60000",
           "-XX:-G1PeriodicGCInvokesConcurrent",
           "-XX:TrimNativeHeapInterval=60000",
-          "-XX:MinHeapFreeRatio=10",
-          "-XX:MaxHeapFreeRatio=30");
+          "-XX:MinHeapFreeRatio=5",
+          "-XX:MaxHeapFreeRatio=10");
 
   private Launcher() {}
 

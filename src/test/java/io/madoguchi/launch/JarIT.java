@@ -27,13 +27,12 @@ class JarIT {
   private static final Path JAR = Path.of("target/madoguchi.jar");
   private static final Duration STARTING = Duration.ofMinutes(3);
 
-  @TempDir private Path folder;
   private Path output;
   private String address;
   private Process service;
 
   @BeforeAll
-  void start() throws IOException {
+  void start(@TempDir Path folder) throws IOException {
     assertThat(JAR).as("the jar that 'mvn package' makes").isRegularFile();
     output = folder.resolve("output.log");
     int port;
