@@ -50,11 +50,17 @@ final class FirstReading {
 
     @Override
     public void initialize(GenericApplicationContext context) {
-      String folder = context.getEnvironment().getProperty(FOLDER);
-      if (folder != null && !folder.isBlank()) {
-        FirstReading reading = new FirstReading(Path.of(folder));
-        context.getBeanFactory().registerSingleton("firstReading", reading);
+      // Whatever it is, it is converted and judged where the settings are.
+      Object folder = context.getEnvironment().getProperty(FOLDER, Object.class);
+      if (folder instanceof Path path) {
+        begin(path, context);
+      } else if (folder instanceof String text && !text.isBlank()) {
+        begin(Path.of(text), context);
       }
+    }
+
+    private static void begin(Path folder, GenericApplicationContext context) {
+      context.getBeanFactory().registerSingleton("firstReading", new FirstReading(folder));
     }
   }
 }
