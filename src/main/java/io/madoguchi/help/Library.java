@@ -7,24 +7,26 @@ import io.madoguchi.language.Language;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * The help pages of the knowledge that serves, one shelf a language. Thread-safe. Shelves are
- * filled beside what the service does meanwhile; who asks earlier waits for them.
+ * filled beside what the service does meanwhile, the first ones once it is ready; who asks earlier
+ * waits for them.
  */
 @Component
 class Library {
 
-  private final AtomicReference<Stock> stock;
+  private final KnowledgeBase knowledge;
+  private volatile @Nullable Stock stock;
 
   Library(KnowledgeBase knowledge) {
-    this.stock = new AtomicReference<>(Stock.of(knowledge.current()));
+    this.knowledge = knowledge;
   }
 
   private record Stock(String version, CompletableFuture<Map<Language, Shelf>> shelves) {
@@ -34,11 +36,18 @@ class Library {
     }
   }
 
+  /** The first visitor's answer does not wait for help pages. */
+  @EventListener(ApplicationReadyEvent.class)
+  void ready() {
+    stock();
+  }
+
   @EventListener
-  void published(KnowledgePublished event) {
+  synchronized void published(KnowledgePublished event) {
     Knowledge next = event.knowledge();
-    if (!stock().version().equals(next.version())) {
-      stock.set(Stock.of(next));
+    Stock filled = stock;
+    if (filled != null && !filled.version().equals(next.version())) {
+      stock = Stock.of(next);
     }
   }
 
@@ -70,7 +79,17 @@ class Library {
   }
 
   private Stock stock() {
-    return Objects.requireNonNull(stock.get(), "set at construction and never to null");
+    Stock filled = stock;
+    return filled == null ? firstStock() : filled;
+  }
+
+  private synchronized Stock firstStock() {
+    Stock filled = stock;
+    if (filled == null) {
+      filled = Stock.of(knowledge.current());
+      stock = filled;
+    }
+    return filled;
   }
 
   private static Map<Language, Shelf> shelve(Knowledge knowledge) {

@@ -2,6 +2,7 @@ package io.madoguchi.launch;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,20 @@ import java.util.Optional;
 public final class Launcher {
 
   private static final int WRONG_USE = 2;
+
+  /** Made by the build beside the classes: the service's beans, described as code. */
+  private static final String BEANS =
+      "/io/madoguchi/Madoguchi__ApplicationContextInitializer.class";
+
+  /** Memory is given back at rest, see {@code src/docs/operating.md}. */
+  private static final List<String> OPTIONS =
+      List.of(
+          "-XX:+UseCompactObjectHeaders",
+          "-XX:G1PeriodicGCInterval=60000",
+          "-XX:-G1PeriodicGCInvokesConcurrent",
+          "-XX:TrimNativeHeapInterval=60000",
+          "-XX:MinHeapFreeRatio=5",
+          "-XX:MaxHeapFreeRatio=10");
 
   private Launcher() {}
 
@@ -35,6 +50,7 @@ public final class Launcher {
   }
 
   private static void goOn(String[] arguments) throws ReflectiveOperationException {
+    takeBeansAsDescribed();
     Class<?> service = Class.forName("io.madoguchi.Madoguchi");
     try {
       service.getMethod("main", String[].class).invoke(null, (Object) arguments);
@@ -47,14 +63,25 @@ public final class Launcher {
   }
 
   /**
+   * Spares Spring to find out anew which beans there are, unless it is told to. In the jar only:
+   * beside classes that are still worked on, the description may be an older one.
+   */
+  private static void takeBeansAsDescribed() {
+    URL beans = Launcher.class.getResource(BEANS);
+    if (beans != null && beans.getProtocol().equals("jar")) {
+      System.getProperties().putIfAbsent("spring.aot.enabled", "true");
+    }
+  }
+
+  /**
    * Runs until the other Java ends, and ends it when this one is ended; returns its exit status.
    */
   private static int startAgain(Path home, String[] arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(home.resolve("bin/java").toString());
-    command.addAll(
-        List.of("-XX:+UseCompactObjectHeaders", "-jar", System.getProperty("java.class.path", "")));
+    command.addAll(OPTIONS);
+    command.addAll(List.of("-jar", System.getProperty("java.class.path", "")));
     command.addAll(List.of(arguments));
     Process service = new ProcessBuilder(command).inheritIO().start();
     Runtime.getRuntime().addShutdownHook(new Thread(service::destroy));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableConfigurationProperties(MatchingSettings.class)
-final class CurrentMatcher implements Matcher, Learner {
+final class CurrentMatcher implements Matcher, Learner, InitializingBean {
 
   /** Versions kept besides the one that serves. */
   private static final int KEPT = 3;
@@ -40,6 +41,15 @@ final class CurrentMatcher implements Matcher, Learner {
     this.base = base;
     this.store = new ModelStore(settings.folder());
     this.answers = Caffeine.newBuilder().maximumSize(settings.remembered()).build();
+  }
+
+  /**
+   * Begins beside the making of the other beans. Nobody waits for this thread: what it has not done
+   * yet, or cannot do, {@link #learn} does.
+   */
+  @Override
+  public void afterPropertiesSet() {
+    Thread.ofPlatform().daemon().name("first-learning").start(() -> learn(base.current()));
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.madoguchi.matching;
 
 import io.madoguchi.knowledge.Intent;
 import io.madoguchi.language.Language;
-import io.madoguchi.language.Reader;
 import io.madoguchi.language.Term;
 import io.madoguchi.language.Utterance;
 import io.madoguchi.matching.ReadLessons.OfIntent;
@@ -10,6 +9,7 @@ import io.madoguchi.matching.features.Examples.Example;
 import io.madoguchi.matching.features.Examples.Source;
 import io.madoguchi.matching.features.FeatureReader;
 import io.madoguchi.matching.features.SameWords;
+import io.madoguchi.matching.readings.KnownReadings;
 import io.madoguchi.matching.stance.Stance;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,13 +28,13 @@ final class LessonReader {
   /** Pieces to read at once: more than there are processors, since intents differ in length. */
   private static final int PIECES = 32;
 
-  private final Reader reader;
+  private final KnownReadings readings;
   private final Language language;
   private final FeatureReader features;
   private final Map<String, String> pool = new ConcurrentHashMap<>();
 
-  LessonReader(Reader reader, Language language, FeatureReader features) {
-    this.reader = reader;
+  LessonReader(KnownReadings readings, Language language, FeatureReader features) {
+    this.readings = readings;
     this.language = language;
     this.features = features;
   }
@@ -68,12 +68,12 @@ final class LessonReader {
     List<Example> examples = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
     for (String said : intent.examples().getOrDefault(language, List.of())) {
-      utterances.add(reader.read(said, language));
+      utterances.add(readings.read(said));
       examples.add(example(said, utterances.getLast(), category, Source.VISITOR));
     }
     String title = intent.title().byLanguage().get(language);
     if (title != null) {
-      utterances.add(reader.read(title, language));
+      utterances.add(readings.read(title));
       examples.add(example(title, utterances.getLast(), category, Source.TITLE));
     }
     return new OfIntent(

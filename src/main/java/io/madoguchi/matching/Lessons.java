@@ -29,4 +29,23 @@ record Lessons(List<Lesson> lessons, List<Word> words, List<List<String>> synony
         knowledge.dictionaries().words().getOrDefault(language, List.of()),
         knowledge.dictionaries().synonyms().getOrDefault(language, List.of()));
   }
+
+  /** All that reading depends on besides the service itself, in one text. */
+  String taught() {
+    StringBuilder taught = new StringBuilder();
+    words.forEach(word -> line(taught, List.of(word.word(), word.reading())));
+    taught.append('\n');
+    synonyms.forEach(group -> line(taught, group));
+    return taught.toString();
+  }
+
+  private static void line(StringBuilder text, List<String> parts) {
+    parts.forEach(part -> text.append(part.length()).append(':').append(part));
+    text.append('\n');
+  }
+
+  /** How many examples there are, titles included. */
+  long size() {
+    return lessons.stream().mapToLong(lesson -> lesson.examples().size() + 1).sum();
+  }
 }

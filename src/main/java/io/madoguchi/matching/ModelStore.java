@@ -4,6 +4,7 @@ import io.madoguchi.matching.certainty.Confidence;
 import io.madoguchi.matching.certainty.Confusions;
 import io.madoguchi.matching.certainty.Evidence;
 import io.madoguchi.matching.certainty.Rivals;
+import io.madoguchi.matching.readings.ReadingStore;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -52,6 +53,11 @@ final class ModelStore {
    */
   ModelStore(Optional<Path> folder) {
     this.folder = folder;
+  }
+
+  /** What was read in the examples, beside it. */
+  ReadingStore readings() {
+    return new ReadingStore(folder);
   }
 
   /** What was learned from the set with this fingerprint, if it is still known. */

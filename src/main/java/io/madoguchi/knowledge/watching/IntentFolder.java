@@ -47,16 +47,18 @@ class IntentFolder implements KnowledgeBase, SmartInitializingSingleton, Disposa
       KnowledgeSettings settings,
       ObjectProvider<Learner> learners,
       ApplicationEventPublisher events,
-      ObjectProvider<Clock> clock) {
+      ObjectProvider<Clock> clock,
+      ObjectProvider<FirstReading> first) {
     this.folder = settings.intents();
     this.learners = learners;
     this.events = events;
     this.clock = clock.getIfAvailable(Clock::systemUTC);
-    FolderWatch.Stamp before = FolderWatch.stamp(folder);
-    Reading reading = BotFolder.readToServe(folder);
-    Knowledge first = reading.knowledge().orElseThrow(() -> new UnusableFolder(folder, reading));
-    this.state = new AtomicReference<>(new State(first, this.clock.instant(), List.of()));
-    this.watch = new FolderWatch(folder, before, this::changed);
+    FirstReading begun = first.getIfAvailable();
+    FirstReading.Seen seen = begun == null ? FirstReading.Seen.of(folder) : begun.of(folder);
+    Knowledge found =
+        seen.reading().knowledge().orElseThrow(() -> new UnusableFolder(folder, seen.reading()));
+    this.state = new AtomicReference<>(new State(found, this.clock.instant(), List.of()));
+    this.watch = new FolderWatch(folder, seen.before(), this::changed);
   }
 
   /**

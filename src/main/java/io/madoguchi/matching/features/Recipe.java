@@ -57,8 +57,9 @@ public record Recipe(
    * on knowing which words mean the same; with four and more, fields of meaning only blur.
    */
   public static Recipe of(Language language, double examples) {
-    Recipe plain = of(language);
     boolean told = language == Language.JA && examples > FEW_JAPANESE;
+    // The table is read at first use and then stays: who has no use for it must not ask for it.
+    Recipe plain = of(language, told ? Meanings.NONE : Meanings.of(language));
     float meant = plain.concept * (float) Math.clamp(4 - examples, 1, 3);
     return new Recipe(
         plain.word,
@@ -73,7 +74,7 @@ public record Recipe(
         plain.sense,
         meant,
         plain.near * (float) Math.clamp(4 - examples, 0, 3),
-        told ? Meanings.NONE : plain.meanings,
+        plain.meanings,
         plain.meaning,
         plain.idfPower,
         plain.dropout,
@@ -82,7 +83,10 @@ public record Recipe(
   }
 
   public static Recipe of(Language language) {
-    Meanings meanings = Meanings.of(language);
+    return of(language, Meanings.of(language));
+  }
+
+  private static Recipe of(Language language, Meanings meanings) {
     return switch (language) {
       case JA ->
           new Recipe(

@@ -2,9 +2,7 @@ package io.madoguchi.staff.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
@@ -15,8 +13,8 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Scripts and styles: browsers ask again whether they are still right, the widget's after ten
- * minutes.
+ * Scripts and styles: browsers ask each time whether they are still right. The widget's too: its
+ * files belong together, and one from before an update would not understand one from after it.
  *
  * <p>Answered by a hash of the content, never by its date: the build gives every file of every
  * release the same date, so by date an old file would seem right for ever.
@@ -24,34 +22,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {
 
-  /** One by one: in a pattern, the part after the last fixed folder would be looked for alone. */
-  private static final List<String> WIDGET =
-      List.of(
-          "/widget.js",
-          "/widget/ja.js",
-          "/widget/en.js",
-          "/widget/ja-later.js",
-          "/widget/en-later.js",
-          "/widget/call.js",
-          "/widget/files.js");
-
-  private static final Duration WIDGET_AGE = Duration.ofMinutes(10);
-
   private final Map<String, String> tags = new ConcurrentHashMap<>();
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
-    for (String script : WIDGET) {
-      serve(registry, script, CacheControl.maxAge(WIDGET_AGE).cachePublic());
-    }
-    serve(registry, "/**", CacheControl.noCache());
-  }
-
-  private void serve(ResourceHandlerRegistry registry, String pattern, CacheControl caching) {
     registry
-        .addResourceHandler(pattern)
+        .addResourceHandler("/**")
         .addResourceLocations("classpath:/static/")
-        .setCacheControl(caching)
+        .setCacheControl(CacheControl.noCache())
         .setUseLastModified(false)
         .setEtagGenerator(this::tag);
   }

@@ -144,7 +144,8 @@ class IntentFolderTests {
         new KnowledgeSettings(of),
         learners,
         event -> steps.add("publish " + ((KnowledgePublished) event).knowledge().version()),
-        beans.getBeanProvider(Clock.class));
+        beans.getBeanProvider(Clock.class),
+        beans.getBeanProvider(FirstReading.class));
   }
 
   private void learn(Knowledge next) {
