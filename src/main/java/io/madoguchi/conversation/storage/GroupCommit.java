@@ -94,6 +94,10 @@ final class GroupCommit implements AutoCloseable {
     long rest = APART - (System.nanoTime() - began);
     if (rest > 0 && open && backlog.size() < BATCH) {
       LockSupport.parkNanos(rest);
+      // Told to end meanwhile: what waits is stored first, by a thread that is not interrupted.
+      if (Thread.interrupted()) {
+        open = false;
+      }
     }
   }
 

@@ -84,7 +84,7 @@ final class ClauseReader {
               i + 1, words.verb(morphemes.get(i + 1).base()), Polarity.NOT_DONE, Weight.POINT));
       return i + 2;
     }
-    if (i > 0 && SignReader.without(morphemes, i)) {
+    if (i > 0 && Exclusion.without(morphemes, i)) {
       return new Tail(morphemes, i + 1, words).end();
     }
     if (unneeded(morphemes, i)) {

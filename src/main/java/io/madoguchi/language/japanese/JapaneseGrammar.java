@@ -87,8 +87,7 @@ public final class JapaneseGrammar implements Grammar {
       }
     }
     Synonyms.Merged merged =
-        synonyms.merge(
-            terms(plain, meanings, SignReader.excluded(morphemes), asking.noun(morphemes)));
+        synonyms.merge(terms(plain, meanings, Exclusion.of(morphemes), asking.noun(morphemes)));
     return new Utterance(
         normal.text(),
         Language.JA,

@@ -6,23 +6,19 @@ import io.madoguchi.language.Sign;
 import io.madoguchi.language.Synonyms;
 import io.madoguchi.language.Term;
 import io.madoguchi.language.WordList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
-/** Finds the side an utterance takes: opposites, directions, before and after, voice. */
+/**
+ * Finds the side an utterance takes: opposites, roles, voice, and what its smaller readers find.
+ */
 final class SignReader {
 
-  private static final Set<String> WITHOUT = Set.of("なし", "無し", "ナシ", "抜き", "ぬき");
-  private static final Set<String> CONTRASTING = Set.of("では", "じゃ", "で");
-  private static final Set<String> USING = Set.of("使う", "用いる", "つかう");
   private static final Set<String> SELF = Set.of("自分", "自力", "自身");
   private static final Set<String> TOWARDS = Set.of("へ", "に");
-  private static final Set<String> BEFORE = Set.of("前", "まえ", "以前");
-  private static final Set<String> AFTER = Set.of("後", "あと", "以降", "以後");
 
   private final Antonyms antonyms = new Antonyms(WordList.rows(SignReader.class, "antonyms.txt"));
   private final JapaneseWords words;
@@ -45,11 +41,15 @@ final class SignReader {
         antonyms.read(List.of(merged.at(i)), signs);
       }
     }
+    Directions.read(morphemes, signs);
     for (int i = 1; i < morphemes.size(); i++) {
-      direction(morphemes, i, signs);
-      order(morphemes, i, signs);
       int noun = i - 1;
-      role(morphemes, i, predicates, signs, () -> key(head(morphemes, noun), merged, meanings));
+      role(
+          morphemes,
+          i,
+          predicates,
+          signs,
+          () -> key(Directions.head(morphemes, noun), merged, meanings));
     }
     for (ClauseReader.Found predicate : predicates) {
       String key = key(predicate.at(), merged, meanings);
@@ -78,7 +78,9 @@ final class SignReader {
     for (ClauseReader.Found predicate : predicates) {
       int noun = objectOf(morphemes, predicate.at());
       if (noun >= 0) {
-        done.add(Sign.shade("done:" + key.apply(head(morphemes, noun)), key.apply(predicate.at())));
+        done.add(
+            Sign.shade(
+                "done:" + key.apply(Directions.head(morphemes, noun)), key.apply(predicate.at())));
       }
     }
     if (done.stream().map(Sign::axis).distinct().count() > 1
@@ -186,122 +188,5 @@ final class SignReader {
   private static boolean towards(List<Morpheme> morphemes, int from, int to) {
     return morphemes.subList(from, to).stream()
         .anyMatch(word -> word.particle() && TOWARDS.contains(word.surface()));
-  }
-
-  /** AからBへ, AをBに変更, XのAをYのAに. */
-  private static void direction(List<Morpheme> morphemes, int i, Set<Sign> signs) {
-    String particle = morphemes.get(i).surface();
-    if (!particle.equals("から") && !particle.equals("を") || !named(morphemes, i - 1)) {
-      return;
-    }
-    int to = i + 1;
-    while (to < morphemes.size() && (named(morphemes, to) || owns(morphemes, to))) {
-      to++;
-    }
-    if (to == i + 1 || to >= morphemes.size()) {
-      return;
-    }
-    String goal = morphemes.get(to).surface();
-    boolean towards = TOWARDS.contains(goal) || particle.equals("から") && goal.equals("まで");
-    boolean changes =
-        particle.equals("から") || to + 1 < morphemes.size() && turns(morphemes.get(to + 1));
-    if (towards && changes) {
-      for (String source : things(morphemes, i - 1)) {
-        for (String target : things(morphemes, to - 1)) {
-          if (!source.equals(target)) {
-            signs.add(Sign.direction(source, target));
-          }
-        }
-      }
-    }
-  }
-
-  private static boolean turns(Morpheme verb) {
-    return "変替換切".indexOf(verb.surface().charAt(0)) >= 0 || verb.base().equals("する");
-  }
-
-  private static boolean named(List<Morpheme> morphemes, int at) {
-    return morphemes.get(at).noun() || morphemes.get(at).is("名詞-代名詞");
-  }
-
-  private static boolean owns(List<Morpheme> morphemes, int at) {
-    return morphemes.get(at).surface().equals("の");
-  }
-
-  /** The thing that ends at {@code at}, and what it is of: 会社用のアカウントを個人用に. */
-  private static List<String> things(List<Morpheme> morphemes, int at) {
-    String own = morphemes.get(head(morphemes, at)).base();
-    int of = head(morphemes, at) - 2;
-    boolean owned = of >= 0 && owns(morphemes, of + 1) && named(morphemes, of);
-    return owned ? List.of(own, morphemes.get(head(morphemes, of)).base()) : List.of(own);
-  }
-
-  /** The first noun of the compound that ends at {@code at}: 法人 of 法人アカウント, 個人 of 個人用. */
-  private static int head(List<Morpheme> morphemes, int at) {
-    int first = at;
-    while (first > 0 && morphemes.get(first - 1).noun()) {
-      first--;
-    }
-    return first;
-  }
-
-  private static void order(List<Morpheme> morphemes, int i, Set<Sign> signs) {
-    Morpheme here = morphemes.get(i);
-    Morpheme before = morphemes.get(i - 1);
-    boolean event =
-        before.noun() || before.verb() || before.is("助動詞") || before.surface().equals("の");
-    if (event && BEFORE.contains(here.surface())) {
-      signs.add(new Sign("before-after", "before"));
-    } else if (event && AFTER.contains(here.surface())
-        || here.surface().equals("から") && before.is("助詞-接続助詞")) {
-      signs.add(new Sign("before-after", "after"));
-    }
-  }
-
-  /** The morphemes that are put out of scope: A in A以外, AではなくB, AじゃなくてB. */
-  static BitSet excluded(List<Morpheme> morphemes) {
-    BitSet excluded = new BitSet();
-    for (int i = 1; i < morphemes.size(); i++) {
-      if (morphemes.get(i).surface().equals("以外") || contrasted(morphemes, i)) {
-        exclude(morphemes, i - 1, excluded);
-      } else if (without(morphemes, i)) {
-        exclude(morphemes, morphemes.get(i - 1).particle() ? i - 2 : i - 1, excluded);
-      }
-    }
-    return excluded;
-  }
-
-  private static void exclude(List<Morpheme> morphemes, int last, BitSet excluded) {
-    for (int i = last; i >= 0 && morphemes.get(i).noun(); i--) {
-      excluded.set(i);
-    }
-  }
-
-  /** Where Aなしで, A抜きで, Aがなくても, Aを使わずに says what A is not needed for. */
-  static boolean without(List<Morpheme> morphemes, int i) {
-    Morpheme here = morphemes.get(i);
-    if (WITHOUT.contains(here.surface())) {
-      return true;
-    }
-    String next = i + 1 < morphemes.size() ? morphemes.get(i + 1).surface() : "";
-    String then = i + 2 < morphemes.size() ? morphemes.get(i + 2).surface() : "";
-    boolean though = next.equals("ても") || next.equals("て") && then.equals("も");
-    if (here.base().equals("ない") && here.surface().equals("なく")) {
-      return though && morphemes.get(i - 1).particle();
-    }
-    boolean denied = next.equals("ず") || next.equals("ない") && then.equals("で");
-    return USING.contains(here.base()) && denied && morphemes.get(i - 1).surface().equals("を");
-  }
-
-  private static boolean contrasted(List<Morpheme> morphemes, int i) {
-    if (!CONTRASTING.contains(morphemes.get(i).surface()) || !morphemes.get(i - 1).noun()) {
-      return false;
-    }
-    StringBuilder next = new StringBuilder();
-    for (int j = i; j < Math.min(i + 4, morphemes.size()); j++) {
-      next.append(morphemes.get(j).surface());
-    }
-    int denied = next.indexOf("なく");
-    return denied > 0 && denied <= 2 && denied + 2 < next.length();
   }
 }
