@@ -1,13 +1,12 @@
 package io.madoguchi.conversation.events;
 
-import io.madoguchi.conversation.state.Visitor;
 import java.util.Map;
 
 /**
  * Who a visitor is, vouched for by the server of the site they come from.
  *
  * @param subject what the site calls this customer, the same for ever: the customer number
- * @param attributes name, e-mail, plan …, as bounded as those of {@link Visitor}
+ * @param attributes name, e-mail, plan …, bounded as {@link Attributes} says
  * @param vip whether they are served before others
  */
 public record Identity(String subject, Map<String, String> attributes, boolean vip) {
@@ -16,7 +15,7 @@ public record Identity(String subject, Map<String, String> attributes, boolean v
     attributes = Attributes.bounded(attributes);
   }
 
-  /** The {@link Visitor#id} of conversations that this customer begins. */
+  /** The visitor's id in conversations that this customer begins. */
   public String visitorId() {
     return "customer:" + subject;
   }
