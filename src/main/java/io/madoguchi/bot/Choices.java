@@ -1,15 +1,15 @@
 package io.madoguchi.bot;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.madoguchi.conversation.events.BotMemory;
 import io.madoguchi.conversation.events.Choice;
 import io.madoguchi.knowledge.Button;
 import io.madoguchi.knowledge.Button.Target;
 import io.madoguchi.language.Language;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Buttons, and what their ids mean when one comes back. */
 final class Choices {
@@ -32,11 +32,9 @@ final class Choices {
   /** Depend on what was asked, so that an old one says nothing. */
   private static final Set<String> OF_THEIR_TURN = Set.of(YES, NO, STOP, KEEP_PLACE);
 
-  /** Labels whose bare form is remembered; beyond that all are forgotten, and found again. */
-  private static final int REMEMBERED = 5_000;
-
   /** Up to sixty labels are looked at with every message, and they are always the same ones. */
-  private static final Map<String, String> BARE_LABELS = new ConcurrentHashMap<>();
+  private static final Cache<String, String> BARE_LABELS =
+      Caffeine.newBuilder().maximumSize(5_000).build();
 
   private Choices() {}
 
@@ -100,25 +98,12 @@ final class Choices {
     }
     for (Choice choice : offered) {
       if (choice.url().isEmpty()
-          && bare.equals(bareLabel(choice.label()))
+          && bare.equals(BARE_LABELS.get(choice.label(), Words::bare))
           && stillMeans(choice.id(), memory)) {
         return Optional.of(choice.id());
       }
     }
     return Optional.empty();
-  }
-
-  private static String bareLabel(String label) {
-    String known = BARE_LABELS.get(label);
-    if (known != null) {
-      return known;
-    }
-    if (BARE_LABELS.size() >= REMEMBERED) {
-      BARE_LABELS.clear();
-    }
-    String bare = Words.bare(label);
-    BARE_LABELS.put(label, bare);
-    return bare;
   }
 
   private static boolean stillMeans(String id, BotMemory memory) {

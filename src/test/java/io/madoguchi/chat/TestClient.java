@@ -80,10 +80,15 @@ public final class TestClient implements WebSocket.Listener, AutoCloseable {
   }
 
   public JsonNode answer(String id) {
-    return await(
-        frame ->
-            frame.path("id").asString("").equals(id)
-                && List.of("accepted", "refused").contains(frame.path("type").asString()));
+    return await(frame -> isAnswer(frame, id));
+  }
+
+  /** Waits until {@code id} is answered, or the service has closed the socket. */
+  public void answerOrEnd(String id) {
+    Awaitility.await()
+        .pollInterval(Duration.ofMillis(2))
+        .atMost(PATIENCE)
+        .until(() -> !isOpen() || frames.stream().anyMatch(frame -> isAnswer(frame, id)));
   }
 
   /** Waits for the event with {@code sequence}. */
@@ -121,6 +126,11 @@ public final class TestClient implements WebSocket.Listener, AutoCloseable {
 
   public boolean isOpen() {
     return !closed.isDone();
+  }
+
+  private static boolean isAnswer(JsonNode frame, String id) {
+    return frame.path("id").asString("").equals(id)
+        && List.of("accepted", "refused").contains(frame.path("type").asString());
   }
 
   private static boolean isEvent(JsonNode frame) {

@@ -33,6 +33,9 @@ final class EnglishWords {
   final Set<String> yesNo;
   final Set<String> end;
   final Set<String> numbered;
+  final Set<String> exchange;
+  final Set<String> substitute;
+  final Set<String> being;
 
   /** Stems of verbs. */
   final Set<String> verbs = new HashSet<>();
@@ -63,6 +66,9 @@ final class EnglishWords {
     yesNo = words.words("yesno");
     end = words.words("end");
     numbered = words.words("numbered");
+    exchange = words.words("exchange");
+    substitute = words.words("substitute");
+    being = words.words("being");
     words.words("verb").forEach(verb -> verbs.add(stems.of(verb)));
   }
 

@@ -10,8 +10,6 @@ import java.util.Set;
 final class Moods {
 
   private static final Set<String> HAVING = Set.of("have", "has", "had");
-  private static final Set<String> BEING =
-      Set.of("was", "were", "been", "is", "are", "being", "be", "am", "got");
   private static final Set<String> WAS = Set.of("was", "were", "been", "got");
   private static final Set<String> WILL = Set.of("will", "shall");
   private static final Set<String> ASKING_FOR =
@@ -38,7 +36,7 @@ final class Moods {
     String asked = "";
     while (i >= Math.max(0, at - 5) && between(i)) {
       String word = sentence.word(i);
-      being |= BEING.contains(word);
+      being |= sentence.is(sentence.classes.being, i);
       was |= WAS.contains(word);
       having |= HAVING.contains(word);
       did |= word.equals("did");

@@ -8,7 +8,6 @@ final class Roles {
 
   private static final String ME = "me";
   private static final String YOU = "you";
-  private static final Set<String> BEING = Set.of("was", "were", "been", "is", "are", "am", "got");
   private static final Set<String> ASKING =
       Set.of("do", "does", "did", "can", "could", "should", "shall", "will", "would", "must", "to");
 
@@ -28,7 +27,7 @@ final class Roles {
     if (!sentence.deed(at)) {
       return;
     }
-    boolean passive = sentence.past(at) && sentence.is(BEING, at - 1);
+    boolean passive = sentence.past(at) && sentence.is(sentence.classes.being, at - 1);
     String subject = before(at);
     String object = after(passive && sentence.word(at + 1).equals("by") ? at + 2 : at + 1);
     if (subject.isEmpty() || object.isEmpty() || subject.equals(object)) {

@@ -35,12 +35,10 @@ final class Bounds {
 
   /** The whole compound that ends at {@code at}. */
   private static String name(List<Morpheme> morphemes, int at) {
-    int first = at;
-    while (first > 0 && morphemes.get(first - 1).noun()) {
-      first--;
-    }
     StringBuilder name = new StringBuilder();
-    morphemes.subList(first, at + 1).forEach(word -> name.append(word.surface()));
+    morphemes
+        .subList(Directions.head(morphemes, at), at + 1)
+        .forEach(word -> name.append(word.surface()));
     return name.toString();
   }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Tells from what to what, and before from after: AからBへ, AをBに変更, 発送の前に. */
 final class Directions {
 
-  private static final Set<String> TOWARDS = Set.of("へ", "に");
+  static final Set<String> TOWARDS = Set.of("へ", "に");
   private static final Set<String> BEFORE = Set.of("前", "まえ", "以前");
   private static final Set<String> AFTER = Set.of("後", "あと", "以降", "以後");
 

@@ -13,6 +13,8 @@ final class Duties {
   private static final String AXIS = "duty";
   private static final Set<String> FINE = Set.of("いい", "よい", "よろしい", "大丈夫", "かまう", "構う", "平気");
   private static final Set<String> WRONG = Set.of("なる", "いける", "だめ", "ダメ", "駄目");
+  private static final Set<String> DENIED = Set.of("なく", "なけれ", "ない", "ず");
+  private static final Set<String> JOINING = Set.of("ば", "は", "ては", "では", "ちゃ", "と");
 
   private Duties() {}
 
@@ -20,7 +22,7 @@ final class Duties {
     for (int i = 1; i + 1 < morphemes.size(); i++) {
       String here = morphemes.get(i).surface();
       Morpheme next = morphemes.get(i + 1);
-      boolean denied = Set.of("なく", "なけれ", "ない", "ず").contains(morphemes.get(i - 1).surface());
+      boolean denied = DENIED.contains(morphemes.get(i - 1).surface());
       if (WRONG.contains(next.base()) && joins(here)) {
         signs.add(Sign.shade(AXIS, denied ? "needed" : "allowed"));
       } else if (FINE.contains(next.base()) && though(morphemes, i)) {
@@ -33,7 +35,7 @@ final class Duties {
   }
 
   private static boolean joins(String particle) {
-    return Set.of("ば", "は", "ては", "では", "ちゃ", "と").contains(particle);
+    return JOINING.contains(particle);
   }
 
   /** ても, or て and も. */

@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 final class SignReader {
 
   private static final Set<String> SELF = Set.of("自分", "自力", "自身");
-  private static final Set<String> TOWARDS = Set.of("へ", "に");
 
   private final Antonyms antonyms = new Antonyms(WordList.rows(SignReader.class, "antonyms.txt"));
   private final JapaneseWords words;
@@ -176,7 +175,7 @@ final class SignReader {
     boolean undergone = verb.mood().passive() || verb.mood().received();
     if (particle.surface().equals("から")) {
       signs.add(new Sign("role:" + key, "from"));
-    } else if (TOWARDS.contains(particle.surface()) && !undergone) {
+    } else if (Directions.TOWARDS.contains(particle.surface()) && !undergone) {
       signs.add(new Sign("role:" + key, "to"));
     } else if (particle.surface().equals("を")
         && words.change.contains(verb.head())
@@ -187,6 +186,6 @@ final class SignReader {
 
   private static boolean towards(List<Morpheme> morphemes, int from, int to) {
     return morphemes.subList(from, to).stream()
-        .anyMatch(word -> word.particle() && TOWARDS.contains(word.surface()));
+        .anyMatch(word -> word.particle() && Directions.TOWARDS.contains(word.surface()));
   }
 }

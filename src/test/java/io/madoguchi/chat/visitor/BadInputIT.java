@@ -120,11 +120,16 @@ class BadInputIT {
     }
   }
 
+  /**
+   * One at a time: Jetty hangs up as soon as it has written a 1008, and what the peer has sent by
+   * then and nobody read makes the kernel throw away what was not delivered yet.
+   */
   @Test
   void slowsDownAFloodAndThenCloses() {
     try (TestClient client = TestClient.visitor(port)) {
       for (int n = 1; n <= 200 && client.isOpen(); n++) {
         client.say("m" + n, "返品");
+        client.answerOrEnd("m" + n);
       }
       assertThat(client.closeCode()).isEqualTo(1008);
       assertThat(client.frames().stream().map(frame -> frame.path("code").asString("")))
