@@ -9,7 +9,7 @@ import {
   sending,
   unread,
 } from "./conversation";
-import type { Choice, Command, ServerFrame, VisitorFrame } from "./frames";
+import type { Choice, Command, ConversationEvent, ServerFrame, VisitorFrame } from "./frames";
 import type { Host } from "./host";
 import { memory } from "./memory";
 import { keepUnsent, unsent } from "./unsent";
@@ -37,6 +37,8 @@ export function client(host: Host) {
     unread: 0,
     /** What stands in the input. */
     draft,
+    /** Told of each event that is new to the visitor, whether the window is open or not. */
+    heard: (_event: ConversationEvent): void => {},
   };
   const ended = new AbortController();
   const kept = memory((before) => {
@@ -115,8 +117,12 @@ export function client(host: Host) {
       for (const { command, text } of before.outgoing)
         if (command.id === frame.id) host.tell("message-sent", { id: frame.id, text });
     if (frame.type === "refused") host.tell("error", { code: frame.code });
-    if (frame.type !== "event" || after.sequence === before.sequence || frame.sequence <= after.known) return;
-    const { event } = frame;
+    if (frame.type !== "event" || after.sequence === before.sequence) return;
+    const { event, sequence } = frame;
+    const news = sequence > after.known;
+    // The greeting is there before the visitor comes, and is new to them.
+    if (news || !kept.engaged) self.heard(event);
+    if (!news) return;
     const { phase, agent } = after;
     if (event.kind === "message" && event.author.role !== "visitor")
       host.tell("message", { text: event.text, role: event.author.role });

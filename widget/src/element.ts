@@ -16,6 +16,8 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
 
 const SCRIPT = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
+/** How long what was said stays, in milliseconds: whoever reads through the page later finds it in its place, once. */
+const SPOKEN_MILLIS = 5000;
 /** On pages narrower than this the window fills the screen. */
 const PHONE = matchMedia("(max-width: 479px)");
 
@@ -40,6 +42,8 @@ export class MadoguchiChat extends HTMLElement implements Host {
   #draft = "";
   #drawing: ReturnType<typeof setTimeout> | 0 = 0;
   #ended: AbortController | undefined;
+  /** On the page from the beginning: screen readers miss what a region that is new already says. */
+  readonly #spoken = h("div", "unseen", { ariaLive: "polite" });
   readonly #root = this.attachShadow({ mode: "open" });
   readonly on = this.addEventListener;
   readonly off = this.removeEventListener;
@@ -54,7 +58,7 @@ export class MadoguchiChat extends HTMLElement implements Host {
     const { signal } = this.#ended;
     this.settings = readSettings(this.dataset, SCRIPT);
     this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(this.#launcher.element);
+    this.#root.append(this.#launcher.element, this.#spoken);
     this.style.setProperty("--chat-accent", this.settings.accent);
     const changed = () => this.changed();
     document.addEventListener("visibilitychange", changed, { signal });
@@ -199,6 +203,13 @@ export class MadoguchiChat extends HTMLElement implements Host {
 
   tell<K extends keyof Events>(name: K, detail?: Events[K]): boolean {
     return this.dispatchEvent(new CustomEvent(name, { detail, cancelable: true }));
+  }
+
+  speak(text: string, lang = this.lang): void {
+    if (!text) return;
+    const line = h("p", "", { lang }, text);
+    this.#spoken.append(line);
+    setTimeout(() => line.remove(), SPOKEN_MILLIS);
   }
 
   /** Many frames arrive at once when history is read in; they are drawn together. */

@@ -22,6 +22,13 @@ export interface Host {
   readonly settings: Settings;
   /** Tells the page; false when a listener prevented what was about to happen. */
   tell<K extends keyof Events>(name: K, detail?: Events[K]): boolean;
+  /**
+   * Says it to those who listen, also while the window is closed; politely, and only this.
+   *
+   * @param text nothing is said when empty
+   * @param lang its language, when not the window's
+   */
+  speak(text: string, lang?: string): void;
   /** There is something new to draw. */
   changed(): void;
   /** Shows or hides the window and leaves the focus where it is. */

@@ -25,7 +25,7 @@ interface Entry {
 /**
  * What has been chosen and is looked at once more before it goes, and how far each has got.
  *
- * @param done called when all has been tried, and the button that did it is gone
+ * @param done called when the button that was pressed is gone
  */
 export function tray({ client, language }: Context, door: () => Door, done: () => void) {
   const t = TEXTS[language];
@@ -52,7 +52,7 @@ export function tray({ client, language }: Context, door: () => Door, done: () =
     const bar = h("progress", "", { max: 1, value: 0, hidden: true, ariaLabel: t.sending(file.name) });
     const again = h("button", "retry", { hidden: true, onclick: () => send(made) }, t.retry);
     const name = t.remove(file.name);
-    const away = h("button", "icon", { title: name, onclick: () => remove(made) }, icon(CROSS));
+    const away = h("button", "icon", { title: name, onclick: () => takeBack(made) }, icon(CROSS));
     const face = picture ? h("img", "", { src: picture, alt: "", onerror: () => face?.remove() }) : undefined;
     const words = h("div", "words", {}, h("span", "name", {}, file.name), line, bar);
     const element = h("div", "one", {}, face, words, again, away);
@@ -92,6 +92,11 @@ export function tray({ client, language }: Context, door: () => Door, done: () =
     if (code) refuse(one, code);
     else remove(one);
     draw();
+  }
+
+  function takeBack(one: Entry): void {
+    remove(one);
+    done();
   }
 
   function remove(one: Entry): void {

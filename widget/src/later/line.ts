@@ -13,19 +13,22 @@ export function line({ host, client, later: { t } }: LaterContext, panel: HTMLEl
   const details = h("span");
   const cancel = textButton(t.cancelWaiting, "quiet", () => client.ask({ type: "cancel-handoff" }));
   const waiting = h("div", "waiting", {}, h("div", "", {}, place, details), cancel);
-  const spoken = h("div", "unseen", { role: "status" });
-  let speak: ReturnType<typeof setTimeout> | undefined;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
   let latest = "";
-  panel.querySelector(".notices")?.append(waiting, spoken);
+  let said = "";
+  /** Whether the bot's own message, just heard, tells the place with which the wait begins. */
+  let told = false;
+  panel.querySelector(".notices")?.append(waiting);
 
   /** Screens see every change at once; ears hear the newest one, and not more often than they can bear. */
   function say(text: string): void {
     latest = text;
-    if (speak && text) return;
-    setText(spoken, text);
-    speak ??= setTimeout(() => {
-      speak = undefined;
-      setText(spoken, latest);
+    if (quiet || !text || text === said) return;
+    said = text;
+    host.speak(text);
+    quiet = setTimeout(() => {
+      quiet = undefined;
+      say(latest);
     }, QUIET_MILLIS);
   }
 
@@ -40,7 +43,13 @@ export function line({ host, client, later: { t } }: LaterContext, panel: HTMLEl
       const [first = t.status.waiting, ...more] = lines;
       setText(place, first);
       setText(details, more.join(t.comma));
-      say(lines.join(t.comma));
+      const text = lines.join(t.comma);
+      if (!waits) told = phase === "with-bot" && client.caughtUp();
+      else if (told && text) {
+        said = text;
+        told = false;
+      }
+      say(text);
     },
   };
 }

@@ -4,7 +4,7 @@ import { h, icon } from "../panel/kit";
 import type { LaterContext } from "./later";
 
 /** One to five stars and a comment, asked for at the end of a conversation. */
-export function rating({ client, later }: LaterContext, panel: HTMLElement): Part {
+export function rating({ client, host, later }: LaterContext, panel: HTMLElement): Part {
   const { title, star, comment: ask, send, reopen } = later.t.rate;
   const stars = [1, 2, 3, 4, 5].map((count) =>
     h(
@@ -37,7 +37,10 @@ export function rating({ client, later }: LaterContext, panel: HTMLElement): Par
     update() {
       const { phase, rated } = client.state;
       const asked = phase === "closed" && !rated && client.caughtUp();
-      if (asked && element.hidden) element.reset();
+      if (asked && element.hidden) {
+        element.reset();
+        host.speak(title);
+      }
       element.hidden = !asked;
     },
   };

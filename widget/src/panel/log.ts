@@ -10,16 +10,18 @@ interface Drawn {
   update(item: Item): void;
 }
 
-/** The scrolling transcript: a live log that only ever gains lines, and what comes later at its end. */
+/** The scrolling transcript: a log that only ever gains lines, and what comes later at its end. */
 export function log(context: Context): Section & { toEnd(): void } {
   const { client, language, t } = context;
   const drawn = new Map<string, Drawn>();
   const intro = h("div", "intro", {}, h("strong", "", {}, t.greeting), h("p", "", {}, t.intro));
-  const lines = h("div", "", { role: "log", ariaLabel: t.transcript });
+  // Silent: what is new is said by spoken.ts.
+  const lines = h("div", "", { role: "log", ariaLabel: t.transcript, ariaLive: "off" });
   const content = h("div", "content", {}, intro, lines);
   const scroller = h("div", "scroller", { tabIndex: 0, role: "region", ariaLabel: t.transcript }, content);
   const toEnd = () => scroller.scrollTo(0, scroller.scrollHeight);
   let atEnd = true;
+  let live = false;
   scroller.onscroll = () => {
     atEnd = isAtEnd(scroller);
   };
@@ -40,7 +42,6 @@ export function log(context: Context): Section & { toEnd(): void } {
       const items = transcript(state, language, t, context.later);
       const newest = items.at(-1)?.key ?? "";
       const own = !drawn.has(newest) && state.outgoing.at(-1)?.command.id === newest;
-      const live = lines.ariaLive === "polite";
       const keys = new Set(items.map(({ key }) => key));
       for (const [key, { element }] of drawn)
         if (!keys.has(key)) {
@@ -60,11 +61,10 @@ export function log(context: Context): Section & { toEnd(): void } {
         if (one.element === next) next = next.nextElementSibling;
         else lines.insertBefore(one.element, next);
       }
-      // Only now, so that history that has just been read in is not spoken as news.
-      lines.ariaLive = client.caughtUp() ? "polite" : "off";
       // A long answer is read from its beginning.
       if (atEnd && live && news && !own) scroller.scrollTop = news.offsetTop - 12;
       else if (atEnd || own) toEnd();
+      live = client.caughtUp();
     },
   };
 }

@@ -7,6 +7,7 @@ import { link, textButton } from "./controls";
 import { h, icon } from "./kit";
 import { safeHref } from "./markdown";
 import { richText } from "./rich-text";
+import { tongue } from "./tongue";
 import type { MessageItem } from "./transcript";
 
 /** One message: bubble, choices, thumbs, and below it who, when, and how far it got. */
@@ -18,7 +19,13 @@ export function messageRow({ message }: MessageItem, context: Context) {
   const name = author.name || t[author.role as "visitor"];
   const said = own ? [text] : richText(text, context);
   // A file is its name, until the files' part makes more of it.
-  const bubble = h("div", "bubble", { file } as object, h("span", "unseen", {}, `${name}: `), ...said);
+  const bubble = h(
+    "div",
+    "bubble",
+    { file, lang: tongue(text) ?? language } as object,
+    h("span", "unseen", {}, `${name}: `),
+    ...said,
+  );
   if (article) {
     const href = `${host.settings.server}help/${language}/${encodeURIComponent(article)}`;
     bubble.append(link(href, t.more, t.newTab, "more"));
@@ -56,6 +63,7 @@ export function messageRow({ message }: MessageItem, context: Context) {
       if (line === drawn) return;
       drawn = line;
       meta.replaceChildren(line);
+      if (failed) host.speak(delivery);
       // What the server will refuse again is explained; anything else may work the second time.
       if (failed && !reason) meta.append(textButton(t.retry, "retry", () => client.retry(key)));
     },

@@ -10,6 +10,7 @@ import { header } from "./header";
 import { Chat, h } from "./kit";
 import { log } from "./log";
 import { notices } from "./notices";
+import { spoken } from "./spoken";
 import type { Texts } from "./texts/ja";
 
 const sheet = new CSSStyleSheet();
@@ -35,6 +36,7 @@ const conversationWindow =
     const bottom = composer(context);
     const sections: Section[] = [header(context), notices(context), middle, bottom];
     const parts: Part[] = [...sections];
+    client.heard = spoken(context);
     const element = h(
       "section",
       "panel",
@@ -56,7 +58,10 @@ const conversationWindow =
       update() {
         // Beside the question on its way out, or the history on its way in; neither waits for it.
         if (client.kept.engaged || client.state.problem) fetch("later");
+        const inside = element.querySelector<HTMLButtonElement>(":focus-visible");
         for (const part of parts) part.update();
+        // What a key has just pressed may be gone; the keyboard goes on where one writes. A finger needs no such place.
+        if (inside && (inside.disabled || !inside.checkVisibility())) bottom.focus();
       },
     };
   };

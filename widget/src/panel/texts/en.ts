@@ -29,4 +29,6 @@ export const en: Texts = {
   more: "Read more",
   newTab: "opens in a new tab",
   today: "Today",
+  choices: "Choices:",
+  back: "You are connected again",
 };

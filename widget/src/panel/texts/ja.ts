@@ -27,6 +27,8 @@ export const ja = {
   more: "詳しく見る",
   newTab: "新しいタブで開きます",
   today: "今日",
+  choices: "選択肢:",
+  back: "接続が戻りました",
 };
 
 export type Texts = typeof ja;
