@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { addressOf, conversationIn } from "../address";
 import { alerts } from "../alerts";
 import { incoming } from "../frames";
+import { news } from "../heard";
 import { handle } from "../ids";
 import { inserted } from "../insertion";
 import { keep, kept } from "../keeping";
 import { sends, shortcut } from "../keys";
 import { linked } from "../links";
 import { INITIAL } from "../model";
+import { nameOf } from "../names";
 import { remembered } from "../preferences";
 import { lineLight, neighbour, replyLight } from "../selectors";
 import { en } from "../texts/en";
@@ -93,6 +95,15 @@ describe("alerts", () => {
     expect(alerts(desk, after(desk, more))).toMatchObject([{ kind: "waiting", conversation: "w2" }]);
     const away = after(desk, { do: "presence", presence: "away" });
     expect(alerts(away, after(away, more))).toEqual([]);
+  });
+
+  it("are heard in words, but for the open conversation, which is read out itself", () => {
+    const more = line(waitingRow("w1"), waitingRow("w2"));
+    expect(news(desk, after(desk, more), ja)).toBe(ja.waitingTitle);
+    const message = mine(mineRow("c1", { sequence: 2, at: at(2), preview: "new" }));
+    expect(news(desk, after(desk, message), ja)).toBe(ja.newMessageTitle(nameOf(desk, ja, "c1")));
+    const reading = after(desk, { do: "open", conversation: "c1" });
+    expect(news(reading, after(reading, message), ja)).toBe("");
   });
 
   it("says nothing about what was there when the desk was opened", () => {

@@ -1,37 +1,24 @@
 import { useEffect, useState } from "preact/hooks";
-import type { DeskState } from "../model";
-import { isWhole } from "../selectors";
-import type { Texts } from "../texts";
+import { news } from "../heard";
 import { useSurface, useTexts } from "./context";
 
-/** Reads out what is said in the open conversation, and nothing else: not a transcript as it loads, not other people's. */
+/** Reads out what is new to those who do not see it. */
 export function Announcer() {
   const t = useTexts();
   const { desk } = useSurface();
-  const [words, setWords] = useState("");
+  const [{ count, words }, say] = useState({ count: 0, words: "" });
   useEffect(
     () =>
       desk.store.subscribe((after, before) => {
-        const said = newlySaid(before, after, t);
-        if (said) setWords(said);
+        const heard = news(before, after, t);
+        // Counted, so that the same words are said again.
+        if (heard) say((last) => ({ count: last.count + 1, words: heard }));
       }),
     [desk, t],
   );
   return (
     <p class="unseen" aria-live="polite">
-      {words}
+      <span key={count}>{words}</span>
     </p>
   );
-}
-
-export function newlySaid(before: DeskState, after: DeskState, t: Texts): string | null {
-  const { open } = after;
-  if (!open || before.open !== open) return null;
-  const earlier = before.threads[open];
-  const now = after.threads[open];
-  const stored = now?.events.at(-1);
-  if (!stored || !isWhole(earlier) || (earlier?.complete ?? 0) >= stored.sequence) return null;
-  if (stored.event.kind !== "message" || stored.event.author.role === "agent") return null;
-  const { role, name } = stored.event.author;
-  return t.said(name ?? { visitor: t.visitorRole, bot: t.bot, system: t.system }[role], stored.event.text);
 }

@@ -57,6 +57,7 @@ function WaitingLine() {
           type="button"
           class="primary take-next"
           title={`${t.takeNext} ( ${caps(keys["take-next"]).join(" ")} )`}
+          aria-description={caps(keys["take-next"]).join(" ")}
           disabled={!connected || total === 0 || takes.includes("next")}
           onClick={() => desk.take()}
         >

@@ -35,6 +35,7 @@ export function TopBar() {
         class="quiet"
         aria-label={t.help}
         title={`${t.help} ( ? )`}
+        aria-description="?"
         onClick={() => show.current?.("help")}
       >
         <Icon name="help" />

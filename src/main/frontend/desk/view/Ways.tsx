@@ -17,7 +17,8 @@ export interface Way {
 /** A button each, as long as there is room for them. */
 export function Ways({ ways }: { readonly ways: readonly Way[] }) {
   const { keys } = usePreferences();
-  const titled = ({ key, label }: Way) => (isShortcut(key) ? `${label} ( ${caps(keys[key]).join(" ")} )` : label);
+  const caption = ({ key }: Way) => (isShortcut(key) ? caps(keys[key]).join(" ") : undefined);
+  const titled = (way: Way) => (caption(way) ? `${way.label} ( ${caption(way)} )` : way.label);
   return (
     <>
       {ways.map((way) => (
@@ -27,6 +28,8 @@ export function Ways({ ways }: { readonly ways: readonly Way[] }) {
           class={`quiet way ${way.key}`}
           aria-label={way.label}
           title={titled(way)}
+          // The title names it again; heard once is enough.
+          aria-description={caption(way)}
           aria-haspopup={way.asks ? "dialog" : undefined}
           onClick={way.run}
         >

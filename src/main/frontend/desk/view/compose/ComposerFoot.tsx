@@ -28,6 +28,7 @@ export function ComposerFoot({ conversation, mode, draft, limit }: ComposerFootP
         class="quiet"
         aria-label={t.replies.insert}
         title={`${t.replies.insert} ( / )`}
+        aria-description="/"
         onClick={() => composer.current?.askForReply()}
       >
         <Icon name="bolt" />
