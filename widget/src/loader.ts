@@ -7,6 +7,12 @@ import type { PartFactory } from "./panel/context";
 export type Files = Record<Language, WindowFactory> &
   Record<`${Language}-later` | "files", PartFactory> & { call: undefined };
 
+/**
+ * Where the files of this release are: the build puts a digest of them all in its place. So a page that stays open over an
+ * update goes on with its own.
+ */
+const FOLDER = "widget/__RELEASE__/";
+
 const handed: Partial<Files> = {};
 const loading: Partial<Record<string, Promise<unknown>>> = {};
 
@@ -22,7 +28,7 @@ export function provide(files: Partial<Files>): void {
 export function load<K extends keyof Files>(server: string, name: K): Promise<Files[K]> {
   loading[name] ??= new Promise((resolve, reject) => {
     const script = h("script", "", {
-      src: `${server}widget/${name}.js`,
+      src: `${server}${FOLDER}${name}.js`,
       onload: () => resolve(handed[name]),
       onerror() {
         delete loading[name];

@@ -74,8 +74,8 @@ class CallingBackBrowserIT {
                 (Boolean)
                     shop.window()
                         .script(
-                            "return performance.getEntriesByName(location.origin +"
-                                + " '/widget/call.js').length > 0"));
+                            "return performance.getEntriesByType('resource')"
+                                + ".some(({name}) => name.endsWith('/call.js'))"));
     lookAway(shop.window(), true);
     desk.takeNext();
     desk.takeNext();

@@ -12,7 +12,7 @@ final class Routes {
 
   static final List<Route> TABLE =
       List.of(
-          everybody("/", "/index.html", "/demo/**", "/widget.js", "/widget/*.js"),
+          everybody("/", "/index.html", "/demo/**", "/widget.js", "/widget/*/*.js"),
           everybody("/favicon.ico", "/favicon.svg", "/robots.txt"),
           everybody("/help/**"),
           everybody("/ws/visitor"),

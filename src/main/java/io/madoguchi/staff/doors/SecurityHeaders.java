@@ -21,7 +21,8 @@ final class SecurityHeaders {
           + " base-uri 'none'; form-action 'self'";
 
   /** What pages of other sites may load. */
-  static final List<String> CROSS_ORIGIN = List.of("/widget.js", "/widget/*.js", "/help/*/suggest");
+  static final List<String> CROSS_ORIGIN =
+      List.of("/widget.js", "/widget/*/*.js", "/help/*/suggest");
 
   private static final List<PathPattern> CROSS_ORIGIN_PATTERNS =
       CROSS_ORIGIN.stream().map(PathPatternParser.defaultInstance::parse).toList();

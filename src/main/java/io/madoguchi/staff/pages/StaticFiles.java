@@ -2,19 +2,21 @@ package io.madoguchi.staff.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Scripts and styles: browsers ask each time whether they are still right. The widget's too: its
- * files belong together, and one from before an update would not understand one from after it.
+ * Scripts and styles: browsers ask each time whether they are still right. What the widget fetches
+ * later has its release in its address, and never changes.
  *
  * <p>Answered by a hash of the content, never by its date: the build gives every file of every
  * release the same date, so by date an old file would seem right for ever.
@@ -22,7 +24,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {
 
+  /** As long as HTTP has it. */
+  private static final Duration FOR_EVER = Duration.ofDays(365);
+
   private final Map<String, String> tags = new ConcurrentHashMap<>();
+  private final WidgetReleases releases;
+
+  StaticFiles(WidgetReleases releases) {
+    this.releases = releases;
+  }
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -31,7 +41,19 @@ class StaticFiles implements WebMvcConfigurer {
         .addResourceLocations("classpath:/static/")
         .setCacheControl(CacheControl.noCache())
         .setUseLastModified(false)
-        .setEtagGenerator(this::tag);
+        .setEtagGenerator(this::tag)
+        // Not kept: while one works on the files, they change beneath the service.
+        .resourceChain(false)
+        .addResolver(new CompressedFiles());
+    registry
+        .addResourceHandler("/widget/**")
+        .addResourceLocations("classpath:/static/widget/")
+        .addResourceLocations(new FileSystemResource(releases.folder() + "/"))
+        .setCacheControl(CacheControl.maxAge(FOR_EVER).cachePublic().immutable())
+        .setUseLastModified(false)
+        .setEtagGenerator(this::tag)
+        .resourceChain(false)
+        .addResolver(new CompressedFiles());
   }
 
   /** Hashed once for each date and length, so that a file rebuilt while the service runs counts. */

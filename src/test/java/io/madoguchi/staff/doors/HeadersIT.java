@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.madoguchi.staff.Browser;
 import io.madoguchi.staff.Door;
 import io.madoguchi.staff.Role;
+import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +71,7 @@ class HeadersIT extends Door {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/widget.js", "/widget/ja.js", "/widget/en-later.js", "/staff/staff.css"})
+  @ValueSource(strings = {"/widget.js", "/desk/desk.js", "/staff/staff.css"})
   void scriptsAndStylesTravelCompressed(String path) {
     HttpHeaders headers = browser().get(path, "Accept-Encoding", "gzip").headers();
     assertThat(headers.firstValue("Content-Encoding")).contains("gzip");
@@ -76,10 +82,79 @@ class HeadersIT extends Door {
     assertThat(again.statusCode()).isEqualTo(304);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/widget.js", "/desk/desk.js", "/desk/desk.css", "/favicon.svg"})
+  void whoTakesBrotliIsSentWhatTheBuildMade(String path) {
+    HttpResponse<String> plain = browser().get(path);
+    HttpHeaders headers = browser().get(path, "Accept-Encoding", "gzip, deflate, br").headers();
+    assertThat(headers.firstValue("Content-Encoding")).contains("br");
+    assertThat(headers.allValues("Vary")).contains("Accept-Encoding");
+    assertThat(headers.firstValue("Cache-Control")).contains("no-cache");
+    assertThat(headers.firstValue("Content-Type"))
+        .isEqualTo(plain.headers().firstValue("Content-Type"));
+    assertThat(headers.firstValueAsLong("Content-Length").orElseThrow())
+        .isLessThan(plain.body().length());
+    String tag = headers.firstValue("ETag").orElseThrow();
+    assertThat(plain.headers().firstValue("ETag")).isPresent().isNotEqualTo(Optional.of(tag));
+    HttpResponse<String> again = browser().get(path, "Accept-Encoding", "br", "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(browser().get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void filesOfTheWidgetHaveTheirReleaseInTheirAddressAndAreKeptForEver() {
+    String ja = release() + "ja.js";
+    HttpResponse<String> plain = browser().get(ja, "Origin", "https://shop.example");
+    assertThat(plain.statusCode()).isEqualTo(200);
+    assertThat(plain.headers().firstValue("Cache-Control").orElseThrow())
+        .contains("max-age=31536000", "immutable", "public");
+    assertThat(plain.headers().firstValue("Cross-Origin-Resource-Policy")).contains("cross-origin");
+    assertThat(encoding(ja, "gzip, br")).contains("br");
+    assertThat(encoding(ja, "gzip")).contains("gzip");
+    assertThat(encoding(ja, "identity")).isEmpty();
+  }
+
+  @Test
+  void pagesFromBeforeAnUpdateAreSentTheirOwnFiles() throws IOException {
+    Path earlier = Files.createDirectories(Path.of(DATA, "widget", "0123456789ab"));
+    Files.writeString(earlier.resolve("ja.js"), "/* of the release before */");
+    HttpResponse<String> file = browser().get("/widget/0123456789ab/ja.js");
+    assertThat(file.body()).isEqualTo("/* of the release before */");
+    assertThat(browser().get("/widget/ba9876543210/ja.js").statusCode()).isEqualTo(404);
+    assertThat(Path.of(DATA + release(), "ja.js"))
+        .as("for the release after this one")
+        .hasContent(browser().get(release() + "ja.js").body());
+  }
+
+  /** Where the widget of this build finds its other files. */
+  private String release() {
+    Matcher folder =
+        Pattern.compile("widget/[0-9a-f]{12}/").matcher(browser().get("/widget.js").body());
+    assertThat(folder.find()).isTrue();
+    return "/" + folder.group();
+  }
+
+  @Test
+  void whoDoesNotTakeBrotliIsSentWhatTheyTake() {
+    assertThat(encoding("/widget.js", "br;q=0, gzip")).contains("gzip");
+    assertThat(encoding("/widget.js", "gzip, br; q=0.0")).contains("gzip");
+    assertThat(encoding("/widget.js", "identity")).isEmpty();
+    HttpHeaders headers = browser().get("/widget.js").headers();
+    assertThat(headers.firstValue("Content-Encoding")).isEmpty();
+    assertThat(headers.allValues("Vary")).contains("Accept-Encoding");
+  }
+
   @Test
   void pagesWithTokensDoNotTravelCompressed() {
-    HttpHeaders headers = browser().get("/login", "Accept-Encoding", "gzip").headers();
-    assertThat(headers.firstValue("Content-Encoding")).isEmpty();
+    assertThat(encoding("/login", "gzip, br")).isEmpty();
+    assertThat(encoding("/", "br")).isEmpty();
+  }
+
+  private Optional<String> encoding(String path, String accepted) {
+    return browser()
+        .get(path, "Accept-Encoding", accepted)
+        .headers()
+        .firstValue("Content-Encoding");
   }
 
   @Test
