@@ -10,13 +10,13 @@ import io.madoguchi.matching.features.Examples.Source;
 import io.madoguchi.matching.features.FeatureReader;
 import io.madoguchi.matching.features.SameWords;
 import io.madoguchi.matching.readings.KnownReadings;
+import io.madoguchi.matching.stance.Pool;
 import io.madoguchi.matching.stance.Stance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
 /**
@@ -31,7 +31,7 @@ final class LessonReader {
   private final KnownReadings readings;
   private final Language language;
   private final FeatureReader features;
-  private final Map<String, String> pool = new ConcurrentHashMap<>();
+  private final Pool pool = new Pool();
 
   LessonReader(KnownReadings readings, Language language, FeatureReader features) {
     this.readings = readings;
@@ -78,16 +78,11 @@ final class LessonReader {
     }
     return new OfIntent(
         examples,
-        new Stance(utterances, this::pooled),
+        new Stance(utterances, pool),
         utterances.stream()
             .map(utterance -> SameWords.hashes(utterance.key(), utterance.text()))
             .toList(),
         words(utterances));
-  }
-
-  private String pooled(String text) {
-    String known = pool.putIfAbsent(text, text);
-    return known == null ? text : known;
   }
 
   private Example example(String said, Utterance utterance, int category, Source source) {

@@ -26,10 +26,8 @@ final class Course {
 
   private final List<Wait> waits = new ArrayList<>(0);
   private final List<Answer> answers = new ArrayList<>(0);
-  private final List<Handling> handlings = new ArrayList<>(0);
-  private final List<Hold> holds = new ArrayList<>(0);
   private final Map<Who, Instant> agentWrote = new HashMap<>(0);
-  private final Map<Who, Duration> held = new HashMap<>(0);
+  private final Handlings handlings = new Handlings();
   private final BotCourse bot = new BotCourse();
 
   private long sequence;
@@ -38,11 +36,9 @@ final class Course {
   private boolean visitorWrote;
   private boolean wished;
   private String team = "";
-  private String agent = "";
   private Who last = Who.ALL;
   private @Nullable Instant waitingSince;
   private @Nullable Instant unansweredSince;
-  private @Nullable Instant heldSince;
   private @Nullable Ending ending;
   private @Nullable Rating rating;
 
@@ -53,16 +49,6 @@ final class Course {
 
   /** An agent's first message after a wish for a person. */
   record Answer(Who who, Duration after, Instant at) {}
-
-  /** An agent's part, or several agents' one after the other. */
-  record Handling(Map<Who, Duration> parts, Instant ended) {}
-
-  /**
-   * An agent had it.
-   *
-   * @param to {@link Instant#MAX} while they still have
-   */
-  record Hold(Who who, Instant from, Instant to) {}
 
   /**
    * @param inHand whether an agent had it
@@ -121,9 +107,10 @@ final class Course {
         waitFor(request.team());
       }
       case Event.AgentJoined joined -> join(joined.agent().value());
-      case Event.AgentLeft left when left.reason() == Event.AgentLeft.Reason.TAKEN_OVER -> letGo();
+      case Event.AgentLeft left when left.reason() == Event.AgentLeft.Reason.TAKEN_OVER ->
+          handlings.letGo(now);
       case Event.AgentLeft left -> {
-        letGo();
+        handlings.letGo(now);
         waitFor(left.team());
       }
       case Event.Moved moved -> moveTo(moved.team());
@@ -170,10 +157,9 @@ final class Course {
   }
 
   private void join(String by) {
-    agent = by;
     last = new Who(team, by);
     endWait(true);
-    heldSince = now;
+    handlings.begin(last, now);
   }
 
   private void endWait(boolean answered) {
@@ -184,34 +170,17 @@ final class Course {
     }
   }
 
-  private void letGo() {
-    if (heldSince != null) {
-      Who who = new Who(team, agent);
-      held.merge(who, since(heldSince), Duration::plus);
-      holds.add(new Hold(who, heldSince, now));
-      heldSince = null;
-    }
-  }
-
   private void backToBot() {
     endWait(false);
-    letGo();
-    endHandling();
+    handlings.end(now);
     team = "";
     unansweredSince = null;
   }
 
   private void close() {
-    boolean inHand = heldSince != null;
+    boolean inHand = handlings.inHand();
     backToBot();
     ending = new Ending(now, inHand, last, Optional.empty());
-  }
-
-  private void endHandling() {
-    if (!held.isEmpty()) {
-      handlings.add(new Handling(Map.copyOf(held), now));
-      held.clear();
-    }
   }
 
   private void wrapUp(ClosingReason reason) {
@@ -222,16 +191,12 @@ final class Course {
     ending = new Ending(ending.at(), ending.inHand(), ending.who(), Optional.of(reason));
     Duration writing = since(ending.at());
     if (first && ending.inHand() && writing.compareTo(LONGEST_WRAP_UP) <= 0) {
-      Handling handling = handlings.removeLast();
-      Map<Who, Duration> parts = new HashMap<>(handling.parts());
-      parts.merge(ending.who(), writing, Duration::plus);
-      handlings.add(new Handling(Map.copyOf(parts), handling.ended()));
+      handlings.addToLast(ending.who(), writing);
     }
   }
 
-  /** Never negative: the clock may have been set back. */
   private Duration since(Instant begin) {
-    return begin.isAfter(now) ? Duration.ZERO : Duration.between(begin, now);
+    return Times.between(begin, now);
   }
 
   /** Of the last event; 0 before the first. */
@@ -265,23 +230,13 @@ final class Course {
     return answers;
   }
 
-  List<Handling> handlings() {
+  Handlings handlings() {
     return handlings;
   }
 
   /** When an agent last wrote, for which team. */
   Map<Who, Instant> agentWrote() {
     return agentWrote;
-  }
-
-  /** Who had it when, one after the other, to the one who has it. */
-  List<Hold> holds() {
-    if (heldSince == null) {
-      return holds;
-    }
-    List<Hold> all = new ArrayList<>(holds);
-    all.add(new Hold(new Who(team, agent), heldSince, Instant.MAX));
-    return all;
   }
 
   BotCourse bot() {

@@ -52,7 +52,7 @@ final class StaffCount {
   }
 
   void add(Course course) {
-    for (Course.Hold hold : course.holds()) {
+    for (Handlings.Hold hold : course.handlings().holds()) {
       Instant end = hold.to().isBefore(to) ? hold.to() : to;
       long busy =
           stretches.getOrDefault(hold.who().agent(), List.of()).stream()

@@ -54,7 +54,7 @@ final class Tally {
         answer.who().levels().forEach(who -> at(who).answer(answer.after()));
       }
     }
-    course.handlings().stream().filter(each -> day.has(each.ended())).forEach(this::add);
+    course.handlings().ended().stream().filter(each -> day.has(each.ended())).forEach(this::add);
     course
         .ending()
         .filter(end -> end.inHand() && day.has(end.at()))
@@ -94,7 +94,7 @@ final class Tally {
     touched.forEach(who -> at(who).handled());
   }
 
-  private void add(Course.Handling handling) {
+  private void add(Handlings.Handling handling) {
     Map<Who, Duration> sums = new HashMap<>();
     handling
         .parts()
@@ -105,10 +105,7 @@ final class Tally {
 
   private void ended(Course course, Course.Ending end) {
     boolean well = end.reason().filter(reason -> reason == ClosingReason.RESOLVED).isPresent();
-    Duration length =
-        course.began().isAfter(end.at())
-            ? Duration.ZERO
-            : Duration.between(course.began(), end.at());
+    Duration length = Times.between(course.began(), end.at());
     end.who().levels().forEach(who -> at(who).ended(well, length));
   }
 

@@ -1,6 +1,7 @@
 package io.madoguchi.report;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -13,6 +14,11 @@ public record Times(int count, Duration mean, Duration median, Duration p90) {
 
   static Times of(List<Duration> all) {
     return Spans.of(all).times();
+  }
+
+  /** From {@code begin} to {@code end}; never negative, for the clock may have been set back. */
+  static Duration between(Instant begin, Instant end) {
+    return begin.isAfter(end) ? Duration.ZERO : Duration.between(begin, end);
   }
 
   public boolean known() {

@@ -33,7 +33,6 @@ public final class JapaneseGrammar implements Grammar {
   private final Frames courtesy =
       new Frames(WordList.rows(JapaneseGrammar.class, "courtesy.txt"), false);
   private final AskedReader asking = new AskedReader(words);
-  private final ClauseReader clauses = new ClauseReader(words, asking::asksHow);
   private final SignReader signs = new SignReader(words);
   private final Fields fields =
       new Fields(WordList.rows(JapaneseGrammar.class, "fields.txt"), " +", word -> word);
@@ -74,11 +73,10 @@ public final class JapaneseGrammar implements Grammar {
     List<Morpheme> plain = morphemes.stream().map(word -> word.as(base(word))).toList();
     Concepts.Meanings meanings = concepts.read(plain);
     Set<Asked> asked = asking.read(morphemes);
-    List<ClauseReader.Found> found =
-        clauses.read(morphemes, asked.contains(Asked.WHY)).stream()
-            .filter(one -> !absorbed(one, meanings))
-            .toList();
-    for (ClauseReader.Found one : found) {
+    List<Clause> found =
+        new ClauseReader(words, morphemes, asked.contains(Asked.WHY))
+            .read(asking::asksHow).stream().filter(one -> !absorbed(one, meanings)).toList();
+    for (Clause one : found) {
       if (one.by() >= 0) {
         meanings.add(one.by(), Term.STOPPING);
       }
@@ -100,7 +98,7 @@ public final class JapaneseGrammar implements Grammar {
   }
 
   /** 契約をやめる means 解約: it says nothing of 契約. */
-  private static boolean absorbed(ClauseReader.Found found, Concepts.Meanings meanings) {
+  private static boolean absorbed(Clause found, Concepts.Meanings meanings) {
     return switch (found.weight()) {
       case POINT -> false;
       case TOLD -> meanings.attributes().get(found.at());
@@ -108,16 +106,15 @@ public final class JapaneseGrammar implements Grammar {
     };
   }
 
-  private static List<Predicate> predicates(
-      List<ClauseReader.Found> found, Synonyms.Merged merged) {
+  private static List<Predicate> predicates(List<Clause> found, Synonyms.Merged merged) {
     int last = -1;
     for (int i = 0; i < found.size(); i++) {
-      last = found.get(i).weight() == ClauseReader.Weight.OBJECT ? last : i;
+      last = found.get(i).weight() == Clause.Weight.OBJECT ? last : i;
     }
     List<Predicate> predicates = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
-      ClauseReader.Found one = found.get(i);
-      boolean told = one.weight() == ClauseReader.Weight.TOLD && one.polarity() == Polarity.AFFIRM;
+      Clause one = found.get(i);
+      boolean told = one.weight() == Clause.Weight.TOLD && one.polarity() == Polarity.AFFIRM;
       String head = merged.mainForm(one.at(), shorten(one.head()));
       predicates.add(
           new Predicate(head, one.polarity(), told && i < last, merged.at(one.at()).concepts()));

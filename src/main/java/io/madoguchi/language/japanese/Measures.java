@@ -18,17 +18,17 @@ final class Measures {
   private static final Set<String> ONLY = Set.of("だけ", "のみ", "しか");
 
   private final List<Morpheme> morphemes;
-  private final List<ClauseReader.Found> predicates;
+  private final List<Clause> predicates;
   private final Set<Sign> signs;
   private final Set<Sign> counts = new HashSet<>();
 
-  private Measures(List<Morpheme> morphemes, List<ClauseReader.Found> predicates, Set<Sign> signs) {
+  private Measures(List<Morpheme> morphemes, List<Clause> predicates, Set<Sign> signs) {
     this.morphemes = morphemes;
     this.predicates = predicates;
     this.signs = signs;
   }
 
-  static void read(List<Morpheme> morphemes, List<ClauseReader.Found> predicates, Set<Sign> signs) {
+  static void read(List<Morpheme> morphemes, List<Clause> predicates, Set<Sign> signs) {
     Measures measures = new Measures(morphemes, predicates, signs);
     for (int i = 0; i < morphemes.size(); i++) {
       measures.share(i);
@@ -84,7 +84,7 @@ final class Measures {
     if (!counted(i) || i > 0 && counted(i - 1)) {
       return;
     }
-    for (ClauseReader.Found predicate : predicates) {
+    for (Clause predicate : predicates) {
       if (predicate.at() > i) {
         String number = morphemes.get(i).base().substring(0, 1);
         int digit = NUMBERS.indexOf(number) + 1;
@@ -119,7 +119,7 @@ final class Measures {
   }
 
   private boolean denied(int from) {
-    for (ClauseReader.Found predicate : predicates) {
+    for (Clause predicate : predicates) {
       if (predicate.at() > from) {
         return predicate.polarity().agreesWith(Polarity.NOT_DONE);
       }

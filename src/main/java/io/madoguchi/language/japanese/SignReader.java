@@ -32,7 +32,7 @@ final class SignReader {
   Set<Sign> read(
       List<Morpheme> morphemes,
       Synonyms.Merged merged,
-      List<ClauseReader.Found> predicates,
+      List<Clause> predicates,
       Concepts.Meanings meanings) {
     Set<Sign> signs = new HashSet<>();
     for (int i = 0; i < morphemes.size(); i++) {
@@ -50,7 +50,7 @@ final class SignReader {
           signs,
           () -> key(Directions.head(morphemes, noun), merged, meanings));
     }
-    for (ClauseReader.Found predicate : predicates) {
+    for (Clause predicate : predicates) {
       String key = key(predicate.at(), merged, meanings);
       boolean object =
           predicate.at() > 0 && morphemes.get(predicate.at() - 1).surface().equals("を");
@@ -69,12 +69,9 @@ final class SignReader {
 
   /** What is done to each of several things: Aは残してBは取り消す. */
   private static void objects(
-      List<Morpheme> morphemes,
-      List<ClauseReader.Found> predicates,
-      Set<Sign> signs,
-      IntFunction<String> key) {
+      List<Morpheme> morphemes, List<Clause> predicates, Set<Sign> signs, IntFunction<String> key) {
     Set<Sign> done = new HashSet<>();
-    for (ClauseReader.Found predicate : predicates) {
+    for (Clause predicate : predicates) {
       int noun = objectOf(morphemes, predicate.at());
       if (noun >= 0) {
         done.add(
@@ -99,7 +96,7 @@ final class SignReader {
   }
 
   /** Whether no full word comes after {@code predicate}: then it is what is asked for or told. */
-  private static boolean closes(ClauseReader.Found predicate, Synonyms.Merged merged) {
+  private static boolean closes(Clause predicate, Synonyms.Merged merged) {
     List<Term> terms = merged.terms();
     int at = merged.place(predicate.at());
     return terms.subList(at + 1, terms.size()).stream()
@@ -114,14 +111,13 @@ final class SignReader {
   }
 
   /** Who is to do it: 自分で修理する or 修理してもらう. */
-  private static void doer(
-      List<Morpheme> morphemes, List<ClauseReader.Found> predicates, Set<Sign> signs) {
+  private static void doer(List<Morpheme> morphemes, List<Clause> predicates, Set<Sign> signs) {
     for (int i = 1; i < morphemes.size(); i++) {
       if (morphemes.get(i).surface().equals("で") && SELF.contains(morphemes.get(i - 1).base())) {
         signs.add(Sign.shade("doer", "self"));
       }
     }
-    for (ClauseReader.Found one : predicates) {
+    for (Clause one : predicates) {
       if (one.mood().wished() && one.mood().received()) {
         signs.add(Sign.shade("doer", "others"));
       }
@@ -133,8 +129,7 @@ final class SignReader {
    *
    * @param object whether what it is done to stands before it
    */
-  private void moods(
-      ClauseReader.Found predicate, boolean object, boolean last, String key, Set<Sign> signs) {
+  private void moods(Clause predicate, boolean object, boolean last, String key, Set<Sign> signs) {
     if (predicate.mood().equals(Mood.NONE)) {
       return;
     }
@@ -158,7 +153,7 @@ final class SignReader {
   private void role(
       List<Morpheme> morphemes,
       int i,
-      List<ClauseReader.Found> predicates,
+      List<Clause> predicates,
       Set<Sign> signs,
       Supplier<String> named) {
     Morpheme particle = morphemes.get(i);
@@ -166,8 +161,7 @@ final class SignReader {
     if (!particle.is("助詞-格助詞") || !noun.noun() || noun.is("名詞-副詞可能") || noun.is("名詞-数")) {
       return;
     }
-    ClauseReader.Found verb =
-        predicates.stream().filter(found -> found.at() > i).findFirst().orElse(null);
+    Clause verb = predicates.stream().filter(found -> found.at() > i).findFirst().orElse(null);
     if (verb == null) {
       return;
     }

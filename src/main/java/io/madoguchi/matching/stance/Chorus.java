@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,27 +28,27 @@ final class Chorus {
   private final Set<String> excluded;
 
   /**
-   * @param pool gives the one copy of each text that is kept: many intents use the same words
+   * @param pool for all intents learned together
    */
-  Chorus(List<Gist> examples, UnaryOperator<String> pool) {
+  Chorus(List<Gist> examples, Pool pool) {
     Set<Said> deeds = new LinkedHashSet<>();
     Map<String, Set<String>> sides = new HashMap<>();
     Set<String> affirmed = new HashSet<>();
     Set<String> excluded = new HashSet<>();
     for (Gist example : examples) {
       for (Deed deed : example.deeds) {
-        deeds.add(new Said(pool.apply(deed.head()), deed.polarity()));
+        deeds.add(new Said(pool.one(deed.head()), deed.polarity()));
       }
       for (Sign sign : example.signs) {
         sides
-            .computeIfAbsent(pool.apply(sign.axis()), axis -> new TreeSet<>())
-            .add(pool.apply(sign.value()));
+            .computeIfAbsent(pool.one(sign.axis()), axis -> new TreeSet<>())
+            .add(pool.one(sign.value()));
       }
       for (Word word : example.words) {
         if (word.excluded()) {
-          excluded.add(pool.apply(word.base()));
+          excluded.add(pool.one(word.base()));
         } else if (!word.light() && !denied(word, example)) {
-          affirmed.add(pool.apply(word.base()));
+          affirmed.add(pool.one(word.base()));
         }
       }
     }
@@ -58,7 +57,7 @@ final class Chorus {
         sides.entrySet().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+                    Map.Entry::getKey, entry -> pool.one(List.copyOf(entry.getValue()))));
     this.affirmed = Set.copyOf(affirmed);
     this.excluded = Set.copyOf(excluded);
   }

@@ -3,7 +3,6 @@ package io.madoguchi.matching.stance;
 import io.madoguchi.language.Utterance;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +18,13 @@ public final class Stance {
   private final Chorus chorus;
 
   public Stance(List<Utterance> examples) {
-    this(examples, UnaryOperator.identity());
+    this(examples, new Pool());
   }
 
   /**
-   * @param pool gives the one copy of each text that is kept: many intents use the same words
+   * @param pool for all intents learned together
    */
-  public Stance(List<Utterance> examples, UnaryOperator<String> pool) {
+  public Stance(List<Utterance> examples, Pool pool) {
     List<Gist> gists = examples.stream().map(Gist::of).toList();
     this.examples = gists.size() <= FEW ? gists : List.of();
     this.chorus = new Chorus(gists, pool);
