@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +30,7 @@ class JarIT {
   private static final Duration STARTING = Duration.ofMinutes(3);
 
   private Path output;
+  private Path data;
   private String address;
   private Process service;
 
@@ -35,6 +38,7 @@ class JarIT {
   void start(@TempDir Path folder) throws IOException {
     assertThat(JAR).as("the jar that 'mvn package' makes").isRegularFile();
     output = folder.resolve("output.log");
+    data = folder.resolve("data");
     int port;
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
@@ -49,7 +53,7 @@ class JarIT {
                 "-jar",
                 JAR.toString(),
                 "--server.port=" + port,
-                "--madoguchi.data=" + folder.resolve("data"),
+                "--madoguchi.data=" + data,
                 "--madoguchi.intents=src/test/resources/bot",
                 "--madoguchi.files.enabled=true")
             .redirectErrorStream(true)
@@ -84,6 +88,18 @@ class JarIT {
   }
 
   @Test
+  void sendsWhatTheBuildCompressedAndKeepsItForTheReleaseAfterThis() throws Exception {
+    assertThat(get("/widget.js", "Accept-Encoding", "br").headers().firstValue("Content-Encoding"))
+        .contains("br");
+    Matcher folder = Pattern.compile("widget/[0-9a-f]{12}/").matcher(get("/widget.js").body());
+    assertThat(folder.find()).isTrue();
+    String ja = folder.group() + "ja.js";
+    Awaitility.await("the widget's files to be kept")
+        .until(() -> Files.exists(data.resolve(ja + ".br")));
+    assertThat(data.resolve(ja)).hasContent(get("/" + ja).body());
+  }
+
+  @Test
   void keepsStrangersOut() throws Exception {
     assertThat(status("/api/desk/articles")).isEqualTo(401);
     assertThat(get("/desk").headers().firstValue("Location"))
@@ -99,11 +115,15 @@ class JarIT {
     }
   }
 
-  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  private HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address + path)).timeout(STARTING);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
     try (HttpClient http = HttpClient.newHttpClient()) {
-      return http.send(
-          HttpRequest.newBuilder(URI.create(address + path)).timeout(STARTING).build(),
-          BodyHandlers.ofString());
+      return http.send(request.build(), BodyHandlers.ofString());
     }
   }
 }

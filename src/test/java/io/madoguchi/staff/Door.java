@@ -13,11 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What tests before the service's doors share: a running server without any account. */
 @SpringBootTest(
     classes = StaffApplication.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "madoguchi.data=" + Door.DATA)
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class Door {
-
-  protected static final String DATA = "target/staff-data";
 
   protected static final String PASSWORD = "correct horse battery staple";
 

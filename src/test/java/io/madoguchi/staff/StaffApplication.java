@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * The staff and desk rooms alone, on a SQLite database of their own and a clock that tests turn.
@@ -53,6 +54,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     })
 @Import({StaffFixture.class, StaffChanges.class})
 public class StaffApplication {
+
+  /** Not where the service itself would keep its data. */
+  public static final String DATA = "target/staff-data";
+
+  @Bean
+  DynamicPropertyRegistrar data() {
+    return settings -> settings.add("madoguchi.data", () -> DATA);
+  }
 
   @Bean
   Path database() throws IOException {

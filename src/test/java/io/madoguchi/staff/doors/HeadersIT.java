@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.madoguchi.staff.Browser;
 import io.madoguchi.staff.Door;
 import io.madoguchi.staff.Role;
+import io.madoguchi.staff.StaffApplication;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
@@ -116,12 +117,13 @@ class HeadersIT extends Door {
 
   @Test
   void pagesFromBeforeAnUpdateAreSentTheirOwnFiles() throws IOException {
-    Path earlier = Files.createDirectories(Path.of(DATA, "widget", "0123456789ab"));
+    Path earlier =
+        Files.createDirectories(Path.of(StaffApplication.DATA, "widget", "0123456789ab"));
     Files.writeString(earlier.resolve("ja.js"), "/* of the release before */");
     HttpResponse<String> file = browser().get("/widget/0123456789ab/ja.js");
     assertThat(file.body()).isEqualTo("/* of the release before */");
     assertThat(browser().get("/widget/ba9876543210/ja.js").statusCode()).isEqualTo(404);
-    assertThat(Path.of(DATA + release(), "ja.js"))
+    assertThat(Path.of(StaffApplication.DATA + release(), "ja.js"))
         .as("for the release after this one")
         .hasContent(browser().get(release() + "ja.js").body());
   }
