@@ -97,6 +97,7 @@ class JarIT {
     Awaitility.await("the widget's files to be kept")
         .until(() -> Files.exists(data.resolve(ja + ".br")));
     assertThat(data.resolve(ja)).hasContent(get("/" + ja).body());
+    assertThat(data.resolve("widget").toFile().list()).hasSize(1);
   }
 
   @Test

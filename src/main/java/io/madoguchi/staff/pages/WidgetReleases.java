@@ -32,7 +32,7 @@ class WidgetReleases {
   /** Nobody leaves a page open for longer and then begins to chat. */
   static final Duration KEPT = Duration.ofDays(30);
 
-  private static final String OWN = "classpath*:static/widget/*/*";
+  private static final String OWN = "classpath*:static/widget/*/*.js*";
 
   private static final Logger LOG = LoggerFactory.getLogger(WidgetReleases.class);
 
