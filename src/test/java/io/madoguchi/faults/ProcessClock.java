@@ -63,7 +63,9 @@ final class ProcessClock {
             "LD_PRELOAD=" + library(),
             "FAKETIME_TIMESTAMP_FILE=" + setting,
             "FAKETIME_NO_CACHE=1",
-            "DONT_FAKE_MONOTONIC=1",
+            "FAKETIME_DONT_FAKE_MONOTONIC=1",
+            // Threads that wait for a time on that clock would never sleep.
+            "FAKETIME_FORCE_MONOTONIC_FIX=0",
             "NO_FAKE_STAT=1"));
   }
 

@@ -178,10 +178,13 @@ class SetClockFaketimeIT {
   void endsWhatWasIdleTakesItUpAgainAndKeepsTheFiguresOfTheDay() throws Exception {
     Browser administrator = staff.administrator();
     try (TestClient visitor = TestClient.visitor(service.port());
-        TestClient other = TestClient.visitor(service.port())) {
+        TestClient other = TestClient.visitor(service.port());
+        TestClient gone = TestClient.visitor(service.port())) {
       ask(visitor, "m1");
       ask(other, "m1");
-      awaitBegun(administrator, 2);
+      gone.send("{'type':'close','id':'x1'}");
+      gone.eventOf("closed");
+      awaitBegun(administrator, 3);
       clock.set(FORWARD);
       awaitEnd(visitor);
       awaitEnd(other);
@@ -189,7 +192,7 @@ class SetClockFaketimeIT {
       clock.set(RIGHT);
       ask(visitor, "m2");
       visitor.eventOf("reopened");
-      awaitBegun(administrator, 2);
+      awaitBegun(administrator, 3);
       assertInSequence(visitor);
       assertInSequence(other);
     }
