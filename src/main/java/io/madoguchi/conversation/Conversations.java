@@ -45,8 +45,13 @@ public class Conversations {
   private final TicketNumbers numbers = new TicketNumbers(this::allIn);
   private final Cache<ConversationId, Remembered> recent =
       Caffeine.newBuilder().maximumSize(20_000).build();
+
+  /**
+   * Several conversations share one. Fair, because who holds it waits for the storage meanwhile: on
+   * one processor whoever writes without rest would have it again before anybody else wakes up.
+   */
   private final ReentrantLock[] locks =
-      Stream.generate(ReentrantLock::new).limit(1_024).toArray(ReentrantLock[]::new);
+      Stream.generate(() -> new ReentrantLock(true)).limit(1_024).toArray(ReentrantLock[]::new);
 
   Conversations(
       ConversationLog log,

@@ -102,6 +102,19 @@ class DayKeeper {
     }
   }
 
+  /**
+   * Forgets {@code day} and what is later, where that was counted: the clock was ahead.
+   *
+   * @throws DataAccessException when it cannot be looked up now
+   */
+  void clearFrom(LocalDate day) {
+    if (store.last().filter(last -> !last.isBefore(day)).isPresent()) {
+      LOG.warn("the clock was set back: what was counted of {} and later is counted anew", day);
+      store.clearFrom(day);
+      settled.invalidateAll();
+    }
+  }
+
   /** Forgets all of them; each is counted anew from the logs. */
   void clear() {
     store.clear();

@@ -57,6 +57,19 @@ class DayStore {
         .update();
   }
 
+  /** The newest day that is kept. */
+  Optional<LocalDate> last() {
+    return reads
+        .sql("SELECT day FROM report_day ORDER BY day DESC LIMIT 1")
+        .query(String.class)
+        .optional()
+        .map(LocalDate::parse);
+  }
+
+  void clearFrom(LocalDate day) {
+    writes.sql("DELETE FROM report_day WHERE day >= ?").param(day.toString()).update();
+  }
+
   /** All of them: what is asked for is counted anew. */
   void clear() {
     writes.sql("DELETE FROM report_day").update();

@@ -47,13 +47,20 @@ final class Ledger {
     return touched;
   }
 
-  /** Another day: what nothing was added to since it began is forgotten. */
-  void turnTo(Day next) {
+  /**
+   * Another day: what nothing was added to since it began is forgotten.
+   *
+   * @return whether it is an earlier one, of which things may have been forgotten: the clock was
+   *     set back
+   */
+  boolean turnTo(Day next) {
+    boolean earlier = next.from().isBefore(day.from());
     if (!next.equals(day)) {
       day = next;
       courses.values().removeIf(course -> course.last().isBefore(next.from()));
       complete = true;
     }
+    return earlier;
   }
 
   /**

@@ -124,6 +124,7 @@ public class PastDays {
     try {
       LocalDate now = today();
       LocalDate first = first().orElse(now);
+      keeper.clearFrom(almanac.settled(now.minusDays(1)) ? now : now.minusDays(1));
       for (int back = 1; back <= UNASKED; back++) {
         LocalDate day = now.minusDays(back);
         if (!day.isBefore(first) && almanac.settled(day)) {

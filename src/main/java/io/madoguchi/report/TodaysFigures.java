@@ -125,9 +125,13 @@ public class TodaysFigures implements ConversationListener {
 
   @EventListener(ApplicationReadyEvent.class)
   void started() {
+    readTheDay();
+  }
+
+  /** As far as it is not known: after a start, and when the clock is set back to an earlier day. */
+  private void readTheDay() {
     later(() -> stale.addAll(ledger.touched()), Duration.ZERO);
-    changed.set(true);
-    wake(Duration.ZERO);
+    look();
   }
 
   /** Another day may have begun. */
@@ -163,7 +167,9 @@ public class TodaysFigures implements ConversationListener {
 
   private void refresh() {
     due.set(false);
-    ledger.turnTo(day());
+    if (ledger.turnTo(day())) {
+      readTheDay();
+    }
     for (ConversationMoved moved = news.poll(); moved != null; moved = news.poll()) {
       if (!ledger.follow(moved.after().id(), moved.events())) {
         stale.add(moved.after().id());

@@ -74,7 +74,7 @@ class LongWaitOffers {
   }
 
   private void plan(Waiting waiting, int ahead) {
-    Instant due = waiting.ticket().since().plus(settings.offerAfter());
+    Instant due = waiting.from().plus(settings.offerAfter());
     if (settings.offerAhead() > 0 && ahead >= settings.offerAhead()) {
       timer.soon(() -> offer(waiting));
     } else if (!settings.offerAfter().isZero()) {

@@ -1,7 +1,9 @@
 package io.madoguchi.routing;
 
+import io.madoguchi.routing.WaitingLine.Waiting;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,6 +30,7 @@ public class LongestWait {
   private final LongWaitSettings settings;
   private final ApplicationEventPublisher publisher;
   private final MeterRegistry meters;
+  private final Clock clock;
   private final Set<String> measured = ConcurrentHashMap.newKeySet();
   private final Map<String, Instant> alarms = new ConcurrentHashMap<>();
 
@@ -36,19 +39,23 @@ public class LongestWait {
       LineTimer timer,
       LongWaitSettings settings,
       ApplicationEventPublisher publisher,
-      MeterRegistry meters) {
+      MeterRegistry meters,
+      Clock clock) {
     this.line = line;
     this.timer = timer;
     this.settings = settings;
     this.publisher = publisher;
     this.meters = meters;
+    this.clock = clock;
   }
 
   /** When the longest wait for {@code team} began; empty while nobody waits. */
   public Optional<Instant> since(String team) {
-    return line.waitingFor(team).stream()
-        .map(waiting -> waiting.ticket().since())
-        .min(Comparator.naturalOrder());
+    return longest(team).map(waiting -> waiting.ticket().since());
+  }
+
+  private Optional<Waiting> longest(String team) {
+    return line.waitingFor(team).stream().min(Comparator.comparing(Waiting::from));
   }
 
   /** The teams with an alarm, and since when their longest wait lasts. */
@@ -75,9 +82,11 @@ public class LongestWait {
           .tag("team", team)
           .register(meters);
     }
-    Optional<Instant> since = since(team).filter(_ -> !settings.alarmAfter().isZero());
+    Optional<Waiting> longest = longest(team).filter(_ -> !settings.alarmAfter().isZero());
     Optional<Instant> tooLong =
-        since.filter(each -> !each.plus(settings.alarmAfter()).isAfter(timer.now()));
+        longest
+            .filter(each -> !due(each).isAfter(timer.now()))
+            .map(waiting -> waiting.ticket().since());
     if (tooLong.isPresent()) {
       if (alarms.put(team, tooLong.get()) == null) {
         publisher.publishEvent(new LongestWaitAlarm(team, tooLong.get(), true));
@@ -85,14 +94,18 @@ public class LongestWait {
       return;
     }
     if (alarms.remove(team) != null) {
-      publisher.publishEvent(new LongestWaitAlarm(team, timer.now(), false));
+      publisher.publishEvent(new LongestWaitAlarm(team, clock.instant(), false));
     }
-    since.ifPresent(each -> timer.at(each.plus(settings.alarmAfter()), () -> look(team)));
+    longest.ifPresent(each -> timer.at(due(each), () -> look(team)));
+  }
+
+  private Instant due(Waiting waiting) {
+    return waiting.from().plus(settings.alarmAfter());
   }
 
   private double seconds(String team) {
-    return since(team)
-        .map(each -> Duration.between(each, timer.now()).toMillis() / 1000.0)
+    return longest(team)
+        .map(each -> Duration.between(each.from(), timer.now()).toMillis() / 1000.0)
         .orElse(0.0);
   }
 }

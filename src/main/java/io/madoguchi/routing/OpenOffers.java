@@ -11,6 +11,7 @@ import io.madoguchi.staff.AwayReason;
 import io.madoguchi.staff.Presence;
 import io.madoguchi.staff.PresenceChanged;
 import io.madoguchi.staff.Status;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -49,9 +50,14 @@ public class OpenOffers implements ConversationListener {
   /** What {@code agent} may accept or decline now, the most pressing first. */
   public List<Offer> to(AgentId agent) {
     return promises.offers(offer -> offer.agent().equals(agent)).stream()
-        .map(offer -> new Offer(offer.conversation(), offer.until().orElseThrow()))
+        .map(offer -> new Offer(offer.conversation(), offer.until().orElseThrow(), left(offer)))
         .sorted(Comparator.comparing(Offer::until))
         .toList();
+  }
+
+  private Duration left(Promise offer) {
+    Duration left = Duration.between(timer.now(), offer.until().orElseThrow());
+    return left.isNegative() ? Duration.ZERO : left;
   }
 
   /** Nothing happens when the offer is over already: what they wish is so. */

@@ -1,6 +1,7 @@
 package io.madoguchi.routing;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,12 +28,14 @@ class RoutingConfiguration {
 
   @Bean
   @Primary
-  LineTimer decidingTimer(LineWork deciding, TaskScheduler scheduler, Clock clock) {
+  LineTimer decidingTimer(
+      LineWork deciding, TaskScheduler scheduler, @Qualifier("steadyClock") Clock clock) {
     return new LineTimer(deciding, scheduler, clock);
   }
 
   @Bean
-  LineTimer tellingTimer(LineWork telling, TaskScheduler scheduler, Clock clock) {
+  LineTimer tellingTimer(
+      LineWork telling, TaskScheduler scheduler, @Qualifier("steadyClock") Clock clock) {
     return new LineTimer(telling, scheduler, clock);
   }
 }

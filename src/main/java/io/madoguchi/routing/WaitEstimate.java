@@ -143,6 +143,7 @@ class WaitEstimate implements ConversationListener {
       List<Moment.Available> agents = available(line);
       boolean fresh =
           now.isBefore(told.at().plus(FRESH))
+              && !now.isBefore(told.at())
               && told.line().equals(line)
               && told.agents().equals(agents);
       if (!fresh) {

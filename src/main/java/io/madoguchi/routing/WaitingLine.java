@@ -6,12 +6,16 @@ import io.madoguchi.conversation.Conversations;
 import io.madoguchi.conversation.state.Conversation;
 import io.madoguchi.conversation.state.ConversationId;
 import io.madoguchi.conversation.state.Phase;
+import io.madoguchi.conversation.state.Phase.Ticket;
 import io.madoguchi.conversation.state.PhaseName;
 import io.madoguchi.routing.Place.WaitRange;
 import io.madoguchi.staff.AgentId;
 import io.madoguchi.staff.PresenceChanged;
 import io.madoguchi.staff.StaffChanged;
 import jakarta.annotation.PostConstruct;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +28,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -47,6 +52,8 @@ public class WaitingLine implements ConversationListener {
   private final WaitEstimate estimate;
   private final Roster roster;
   private final ApplicationEventPublisher publisher;
+  private final Clock clock;
+  private final Clock steady;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<ConversationId, Waiting> waiting = new HashMap<>();
   private final Map<String, TreeSet<Waiting>> lines = new HashMap<>();
@@ -55,11 +62,15 @@ public class WaitingLine implements ConversationListener {
       Conversations conversations,
       WaitEstimate estimate,
       Roster roster,
-      ApplicationEventPublisher publisher) {
+      ApplicationEventPublisher publisher,
+      Clock clock,
+      @Qualifier("steadyClock") Clock steady) {
     this.conversations = conversations;
     this.estimate = estimate;
     this.roster = roster;
     this.publisher = publisher;
+    this.clock = clock;
+    this.steady = steady;
   }
 
   /**
@@ -67,12 +78,15 @@ public class WaitingLine implements ConversationListener {
    *
    * @param language the visitor's, BCP 47 tag
    * @param familiar the agent who held it before
+   * @param from when it came into the line by {@link LineTimer}'s time, which goes on when the
+   *     machine's clock is set
    */
   public record Waiting(
       ConversationId conversation,
-      Phase.Ticket ticket,
+      Ticket ticket,
       String language,
-      Optional<AgentId> familiar) {}
+      Optional<AgentId> familiar,
+      Instant from) {}
 
   @PostConstruct
   void rebuild() {
@@ -123,7 +137,8 @@ public class WaitingLine implements ConversationListener {
                     conversation.id(),
                     phase.ticket(),
                     conversation.memory().language(),
-                    conversation.familiar()))
+                    conversation.familiar(),
+                    from(conversation.id(), phase.ticket())))
             : Optional.empty();
     Optional<Waiting> was =
         locked(
@@ -142,6 +157,20 @@ public class WaitingLine implements ConversationListener {
         : Stream.concat(was.stream(), now.stream())
             .map(each -> each.ticket().team())
             .collect(Collectors.toSet());
+  }
+
+  /**
+   * A wait that begins later than now, as far as the clock says, has just begun: it was set back.
+   */
+  private Instant from(ConversationId conversation, Ticket ticket) {
+    return find(conversation)
+        .filter(known -> known.ticket().since().equals(ticket.since()))
+        .map(Waiting::from)
+        .orElseGet(
+            () -> {
+              Duration waited = Duration.between(ticket.since(), clock.instant());
+              return steady.instant().minus(waited.isNegative() ? Duration.ZERO : waited);
+            });
   }
 
   /** The place of {@code conversation}; empty when it is not waiting. */

@@ -1,6 +1,7 @@
 package io.madoguchi.staff;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,9 @@ public class Inactivity {
   private final Clock clock;
   private final Map<AgentId, Instant> active = new ConcurrentHashMap<>();
 
+  /**
+   * @param clock that is never set, so that nobody is away because the machine's was
+   */
   Inactivity(
       Attendance attendance, PresenceSettings settings, TaskScheduler scheduler, Clock clock) {
     this.attendance = attendance;
@@ -37,13 +41,13 @@ public class Inactivity {
   void changed(PresenceChanged changed) {
     if (changed.presence() == Presence.AVAILABLE && settings.awayAfter().isPositive()) {
       active(changed.agent());
-      lookAt(changed.agent(), attendance.status(changed.agent()));
+      lookAfter(settings.awayAfter(), changed.agent(), attendance.status(changed.agent()));
     }
   }
 
-  private void lookAt(AgentId agent, Status available) {
-    Instant end = active.getOrDefault(agent, available.since()).plus(settings.awayAfter());
+  private void lookAfter(Duration time, AgentId agent, Status available) {
     try {
+      Instant end = scheduler.getClock().instant().plus(time);
       scheduler.schedule(() -> look(agent, available), end);
     } catch (TaskRejectedException _) {
       // The service is shutting down.
@@ -55,9 +59,10 @@ public class Inactivity {
     if (!attendance.status(agent).equals(available)) {
       return;
     }
-    Instant last = active.getOrDefault(agent, available.since());
-    if (last.plus(settings.awayAfter()).isAfter(clock.instant())) {
-      lookAt(agent, available);
+    Instant now = clock.instant();
+    Instant end = active.getOrDefault(agent, now).plus(settings.awayAfter());
+    if (end.isAfter(now)) {
+      lookAfter(Duration.between(now, end), agent, available);
     } else {
       attendance.moveAway(agent, available, AwayReason.INACTIVE);
     }

@@ -26,7 +26,10 @@ class StaffConfiguration {
 
   @Bean
   Inactivity inactivity(
-      Attendance attendance, PresenceSettings settings, TaskScheduler scheduler, Clock clock) {
+      Attendance attendance,
+      PresenceSettings settings,
+      TaskScheduler scheduler,
+      @Qualifier("steadyClock") Clock clock) {
     return new Inactivity(attendance, settings, scheduler, clock);
   }
 }

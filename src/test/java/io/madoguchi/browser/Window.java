@@ -30,7 +30,7 @@ final class Window {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** For an element to be drawn after what it belongs to. */
-  private static final Duration MOMENT = Duration.ofSeconds(3);
+  private static final Duration MOMENT = Duration.ofSeconds(10);
 
   private final ChromeDriver driver;
   private final String base;

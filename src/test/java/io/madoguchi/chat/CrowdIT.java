@@ -17,7 +17,12 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Those who take more than their share get no more, and others do not notice. */
 @WholeService
-@TestPropertySource(properties = "madoguchi.limits.connections-per-address=150")
+@TestPropertySource(
+    properties = {
+      "madoguchi.limits.connections-per-address=150",
+      // Nobody here answers pings, and a slow machine takes its time for a thousand handshakes.
+      "madoguchi.heartbeat=10m"
+    })
 class CrowdIT {
 
   @LocalServerPort int port;

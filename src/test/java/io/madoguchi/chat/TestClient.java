@@ -23,7 +23,7 @@ public final class TestClient implements WebSocket.Listener, AutoCloseable {
 
   public static final JsonMapper JSON = JsonMapper.shared();
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final List<JsonNode> frames = new CopyOnWriteArrayList<>();

@@ -2,6 +2,8 @@ package io.madoguchi.faults;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,14 +39,20 @@ public final class Reader implements AutoCloseable {
       }
       Reader reader = new Reader(port, welcome.path("token").asString());
       reader.wire = wire;
+      reader.ask();
+      reader.readTo(3);
+      return reader;
+    }
+  }
+
+  private void ask() throws IOException {
+    if (wire != null) {
       wire.send(
           JsonMapper.shared()
               .createObjectNode()
               .put("type", "say")
               .put("id", "m1")
               .put("text", "返品したいです"));
-      reader.readTo(3);
-      return reader;
     }
   }
 
@@ -66,15 +74,21 @@ public final class Reader implements AutoCloseable {
     newest = welcome.path("sequence").asLong();
   }
 
-  /** Reads on to that event. */
+  /** Reads on to that event. What cannot be stored now is asked again, as every client does. */
   public void readTo(long sequence) throws IOException {
+    List<JsonNode> others = new ArrayList<>();
     while (wire != null && shown.last() < sequence) {
       JsonNode frame = wire.next(PATIENCE);
       if (frame == null) {
-        throw new AssertionError("event " + (shown.last() + 1) + " never came");
+        throw new AssertionError(
+            "event " + (shown.last() + 1) + " never came, but " + others + wire.silence());
       }
       if (frame.path("type").asString().equals("event")) {
         shown.add(frame);
+      } else if (frame.path("code").asString("").equals("unavailable")) {
+        ask();
+      } else {
+        others.add(frame);
       }
     }
   }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +35,11 @@ class ShutdownIT {
       try (Talkers talkers = new Talkers(service.port(), 5)) {
         talkers.goOn(10);
         service.terminate();
-        Awaitility.await().pollInterval(Duration.ofMillis(5)).until(() -> service.ready() != 200);
-        assertThat(idle).as("still open when readiness was down").anyMatch(Wire::open);
+        long up = lastUp(service);
         service.awaitEnd();
         Awaitility.await().until(() -> idle.stream().noneMatch(Wire::open));
         assertThat(idle).extracting(Wire::closeCode).containsOnly(1012);
+        assertThat(ends()[0] - up).as("from ready to the first who was sent away").isPositive();
         assertThat(spread()).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(IDLE / 2));
         service.start();
         talkers.assertNothingLost();
@@ -55,9 +56,33 @@ class ShutdownIT {
     return wire;
   }
 
+  /**
+   * When it was last asked whether it is ready and said yes, on the clock of {@link
+   * System#nanoTime}. Not when it first said no: on a slow machine everybody may be away by then.
+   */
+  private static long lastUp(ServiceProcess service) {
+    AtomicLong up = new AtomicLong(System.nanoTime());
+    Awaitility.await()
+        .pollInterval(Duration.ofMillis(5))
+        .until(
+            () -> {
+              long asked = System.nanoTime();
+              if (service.ready() != 200) {
+                return true;
+              }
+              up.set(asked);
+              return false;
+            });
+    return up.get();
+  }
+
   /** Nanoseconds from the first who was sent away to the last. */
   private long spread() {
-    long[] ends = idle.stream().mapToLong(Wire::endedAt).sorted().toArray();
+    long[] ends = ends();
     return ends[ends.length - 1] - ends[0];
+  }
+
+  private long[] ends() {
+    return idle.stream().mapToLong(Wire::endedAt).sorted().toArray();
   }
 }

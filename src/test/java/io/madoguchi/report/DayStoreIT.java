@@ -62,6 +62,18 @@ class DayStoreIT {
         .containsExactly(State.NOTHING);
   }
 
+  @Test
+  void forgetsDaysThatAreNotOverBecauseTheClockWasSetBack() {
+    DaySheet counted = counted(DAY.plusDays(80), 5);
+    LocalDate over = past.today().minusDays(30);
+    store.put(over, "these terms", counted);
+    LocalDate ahead = past.today().plusDays(30);
+    store.put(ahead, "these terms", counted);
+    past.countUnasked();
+    assertThat(store.find(ahead, "these terms")).isEmpty();
+    assertThat(store.find(over, "these terms")).contains(counted);
+  }
+
   private DaySheet await(LocalDate day) {
     return Awaitility.await()
         .until(() -> past.between(day, day).getFirst(), counted -> counted.state() == State.COUNTED)

@@ -99,6 +99,18 @@ class LedgerTests {
     assertThat(figures(ledger).complete()).isTrue();
   }
 
+  @Test
+  void saysWhenItIsAnEarlierDayAndCountsThatAgain() {
+    Ledger ledger = ledger(10);
+    ConversationId id = begin();
+    ledger.read(id);
+    assertThat(ledger.turnTo(Day.of(NOON.plus(Duration.ofDays(2)), ZoneOffset.UTC))).isFalse();
+    assertThat(ledger.turnTo(TODAY)).isTrue();
+    ledger.touched().forEach(ledger::read);
+    assertThat(figures(ledger).handedOff()).isEqualTo(new Ratio(0, 1));
+    assertThat(ledger.turnTo(TODAY)).isFalse();
+  }
+
   private static Figures figures(Ledger ledger) {
     return ledger.sheet(NOON, List.of(), false).figures(TODAY.from());
   }

@@ -21,6 +21,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -50,6 +51,7 @@ final class Counter {
   final LateTasks scheduler = new LateTasks();
   final Queue<LineChanged> changes = new ConcurrentLinkedQueue<>();
   private final AtomicLong now = new AtomicLong(NINE.toEpochMilli());
+  private volatile Duration ahead = Duration.ZERO;
   final Crew crew = new Crew(this::publish, clock());
   private final AtomicLong commands = new AtomicLong();
   private final Queue<Runnable> work = new ArrayDeque<>();
@@ -58,6 +60,7 @@ final class Counter {
   private final LongWaitSettings longWaits =
       new LongWaitSettings(Duration.ofMinutes(5), 3, Duration.ofMinutes(10));
   final List<LongestWaitAlarm> alarms = new ArrayList<>();
+  SimpleMeterRegistry meters;
   private LongWaitOffers wayOut;
   private LongestWait longest;
   private volatile Consumer<ConversationMoved> watcher = _ -> {};
@@ -80,6 +83,7 @@ final class Counter {
 
   Counter(RoutingSettings settings) {
     this.settings = settings;
+    scheduler.setClock(steady());
     conversations = InMemoryConversations.with(this::publish, clock());
     room = wire();
   }
@@ -119,13 +123,15 @@ final class Counter {
     holdings.rebuild();
     Roster roster = new Roster(crew.agents(), crew.attendance());
     WaitEstimate estimate = new WaitEstimate(roster, holdings, conversations, clock());
-    WaitingLine line = new WaitingLine(conversations, estimate, roster, this::publish);
+    WaitingLine line =
+        new WaitingLine(conversations, estimate, roster, this::publish, clock(), steady());
     line.rebuild();
     Promises promises = new Promises(holdings, crew.attendance(), this::publish);
     Router router = new Router(line, promises, roster, holdings, conversations);
-    LineTimer timer = new LineTimer(this::later, scheduler, clock());
+    LineTimer timer = new LineTimer(this::later, scheduler, steady());
+    meters = new SimpleMeterRegistry();
     wayOut = new LongWaitOffers(line, conversations, timer, longWaits);
-    longest = new LongestWait(line, timer, longWaits, this::publish, new SimpleMeterRegistry());
+    longest = new LongestWait(line, timer, longWaits, this::publish, meters, clock());
     Candidates candidates = new Candidates(roster, promises, crew.attendance());
     OpenOffers offers = new OpenOffers(promises, crew.attendance(), timer, settings);
     LostConversations told = new LostConversations();
@@ -230,8 +236,14 @@ final class Counter {
 
   Counter pass(Duration time) {
     now.addAndGet(time.toMillis());
-    scheduler.runUntil(clock().instant());
+    scheduler.runUntil(steady().instant());
     return settle();
+  }
+
+  /** The machine's clock is set, and no time passes. */
+  Counter setClock(Duration by) {
+    ahead = ahead.plus(by);
+    return this;
   }
 
   /** Hears of every move first, before anybody in the room does. */
@@ -272,7 +284,7 @@ final class Counter {
             settings::policyOf,
             room.candidates().fitness(),
             (waiting, agent) ->
-                room.offers().passes().has(waiting.conversation(), agent, clock().instant()));
+                room.offers().passes().has(waiting.conversation(), agent, steady().instant()));
     return matchmaker.match(
         room.line().everybody().stream()
             .filter(waiting -> !promised.contains(waiting.conversation()))
@@ -346,10 +358,18 @@ final class Counter {
   }
 
   private Clock clock() {
+    return clock(() -> Instant.ofEpochMilli(now.get()).plus(ahead));
+  }
+
+  private Clock steady() {
+    return clock(() -> Instant.ofEpochMilli(now.get()));
+  }
+
+  private static Clock clock(InstantSource source) {
     return new Clock() {
       @Override
       public Instant instant() {
-        return Instant.ofEpochMilli(now.get());
+        return source.instant();
       }
 
       @Override

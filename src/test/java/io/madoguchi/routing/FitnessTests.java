@@ -58,6 +58,6 @@ class FitnessTests {
   private static Waiting waiting(String id, String language, String... skills) {
     Ticket ticket =
         new Ticket("support", Priority.NORMAL, Counter.NINE, Set.of(skills), Optional.empty());
-    return new Waiting(new ConversationId(id), ticket, language, Optional.empty());
+    return new Waiting(new ConversationId(id), ticket, language, Optional.empty(), ticket.since());
   }
 }

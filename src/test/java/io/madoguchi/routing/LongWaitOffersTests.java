@@ -45,6 +45,21 @@ class LongWaitOffersTests {
   }
 
   @Test
+  void offersItInTimeAlsoWhenTheClockIsSetBack() {
+    ConversationId waiting = counter.waits("support");
+    counter.pass(Duration.ofMinutes(4)).setClock(Duration.ofDays(-2));
+    counter.pass(Duration.ofMinutes(2));
+    assertThat(counter.told(waiting)).containsOnlyOnce(OFFER);
+  }
+
+  @Test
+  void offersItInTimeAlsoWhenTheClockWasSetBackBeforeAStart() {
+    ConversationId waiting = counter.waits("support");
+    counter.setClock(Duration.ofDays(-2)).restarted().settle().pass(Duration.ofMinutes(6));
+    assertThat(counter.told(waiting)).containsOnlyOnce(OFFER);
+  }
+
+  @Test
   void offersItOnceEvenOverARestart() {
     ConversationId waiting = counter.waits("support");
     counter.pass(Duration.ofMinutes(6));

@@ -116,6 +116,7 @@ class MatchmakerTests {
         new ConversationId(id),
         new Ticket("support", Priority.NORMAL, NINE, Set.of(), handover),
         "ja",
-        familiar);
+        familiar,
+        NINE);
   }
 }

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenOffersTests {
 
@@ -69,6 +71,20 @@ class OpenOffersTests {
     assertThat(offered(hana)).isEmpty();
     counter.pass(Duration.ofMinutes(1));
     assertThat(offered(hana)).containsExactly(first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {2, -2})
+  void asksAgainAsSoonWhenTheClockIsSet(long days) {
+    Agent hana = counter.present("hana", 2);
+    ConversationId first = waits();
+    assertThat(counter.offers().to(hana.id()).getFirst().remaining())
+        .isBetween(Duration.ZERO, Counter.OFFER);
+    counter.offers().decline(hana.id(), first);
+    counter.settle().setClock(Duration.ofDays(days));
+    counter.pass(Duration.ofMinutes(1));
+    assertThat(offered(hana)).containsExactly(first);
+    assertThat(counter.offers().to(hana.id()).getFirst().remaining()).isEqualTo(Counter.OFFER);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.madoguchi.conversation.events.Party;
 import io.madoguchi.conversation.state.Command;
 import io.madoguchi.conversation.state.ConversationId;
+import io.madoguchi.conversation.state.Phase.Ticket;
 import io.madoguchi.routing.Place.WaitRange;
 import io.madoguchi.staff.Agent;
 import java.time.Duration;
@@ -91,9 +92,9 @@ class WaitingLineTests {
   @Test
   void letsNobodyStepAheadWhenTheClockIsSetBack() {
     ConversationId first = counter.waits("support");
-    counter.pass(Duration.ofDays(-2));
+    counter.setClock(Duration.ofDays(-2));
     ConversationId second = counter.waits("support");
-    counter.pass(Duration.ofDays(4));
+    counter.setClock(Duration.ofDays(4));
     ConversationId third = counter.waits("support");
     assertThat(counter.line().ahead("support").keySet()).containsExactly(first, second, third);
   }
@@ -101,11 +102,15 @@ class WaitingLineTests {
   @Test
   void keepsBeginAndNumberOfEveryWaitOverARestart() {
     counter.waits("support");
-    counter.pass(Duration.ofDays(-2));
+    counter.setClock(Duration.ofDays(-2));
     counter.waits("support");
-    List<WaitingLine.Waiting> before = counter.line().waitingFor("support");
+    List<Ticket> before = tickets();
     counter.restarted();
-    assertThat(counter.line().waitingFor("support")).isEqualTo(before).hasSize(2);
+    assertThat(tickets()).isEqualTo(before).hasSize(2);
+  }
+
+  private List<Ticket> tickets() {
+    return counter.line().waitingFor("support").stream().map(WaitingLine.Waiting::ticket).toList();
   }
 
   @Test

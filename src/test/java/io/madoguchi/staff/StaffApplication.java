@@ -90,7 +90,7 @@ public class StaffApplication {
     return JdbcClient.create(dataSource);
   }
 
-  @Bean
+  @Bean({"clock", "steadyClock"})
   TurnableClock clock() {
     return new TurnableClock(Clock.system(ZoneId.of("Asia/Tokyo")));
   }

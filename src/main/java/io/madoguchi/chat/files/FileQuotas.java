@@ -67,6 +67,7 @@ class FileQuotas {
                 Bucket.builder()
                     .addLimit(
                         limit -> limit.capacity(most).refillGreedy(most, Duration.ofMinutes(1)))
+                    .withNanosecondPrecision()
                     .build())
         .tryConsume(1);
   }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +25,7 @@ public class RefusedTokens {
   private final Map<Reason, Instant> told = new EnumMap<>(Reason.class);
   private final Map<Reason, Integer> untold = new EnumMap<>(Reason.class);
 
-  RefusedTokens(Clock clock) {
+  RefusedTokens(@Qualifier("steadyClock") Clock clock) {
     this.clock = clock;
   }
 

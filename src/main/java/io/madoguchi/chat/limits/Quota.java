@@ -20,6 +20,7 @@ public final class Quota {
                   limit
                       .capacity(PASSING_PER_SECOND * 3L)
                       .refillGreedy(PASSING_PER_SECOND, Duration.ofSeconds(1)))
+          .withNanosecondPrecision()
           .build();
   private final Bucket refusals =
       Bucket.builder()
@@ -28,6 +29,7 @@ public final class Quota {
                   limit
                       .capacity(REFUSED_BEFORE_CLOSING)
                       .refillGreedy(REFUSED_BEFORE_CLOSING, Duration.ofMinutes(1)))
+          .withNanosecondPrecision()
           .build();
 
   public Quota(Limits limits) {
@@ -38,6 +40,7 @@ public final class Quota {
                     limit
                         .capacity(limits.messagesBurst())
                         .refillGreedy(limits.messagesPerSecond(), Duration.ofSeconds(1)))
+            .withNanosecondPrecision()
             .build();
   }
 

@@ -64,6 +64,7 @@ public class Quotas {
   private static Bucket perMinute(long times) {
     return Bucket.builder()
         .addLimit(limit -> limit.capacity(times).refillGreedy(times, Duration.ofMinutes(1)))
+        .withNanosecondPrecision()
         .build();
   }
 

@@ -8,8 +8,6 @@ import io.madoguchi.routing.Offer;
 import io.madoguchi.routing.OffersChanged;
 import io.madoguchi.routing.OpenOffers;
 import io.madoguchi.staff.AgentId;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,13 +21,11 @@ public class DeskOffers {
   private final OpenOffers offers;
   private final Conversations conversations;
   private final DeskConnections desks;
-  private final Clock clock;
 
-  DeskOffers(OpenOffers offers, Conversations conversations, DeskConnections desks, Clock clock) {
+  DeskOffers(OpenOffers offers, Conversations conversations, DeskConnections desks) {
     this.offers = offers;
     this.conversations = conversations;
     this.desks = desks;
-    this.clock = clock;
   }
 
   @EventListener
@@ -73,9 +69,7 @@ public class DeskOffers {
             .put("language", conversation.memory().language())
             .put("preview", conversation.gist().asked())
             .put("until", offer.until().toString())
-            .put(
-                "remaining",
-                Math.max(0, Duration.between(clock.instant(), offer.until()).toMillis()));
+            .put("remaining", offer.remaining().toMillis());
     DeskBoard.name(json, conversation);
     waiting
         .ticket()

@@ -59,6 +59,7 @@ public final class CountedPings extends JettyWebSocketHandlerAdapter {
           Bucket.builder()
               .addLimit(
                   limit -> limit.capacity(AT_ONCE).refillGreedy(PER_SECOND, Duration.ofSeconds(1)))
+              .withNanosecondPrecision()
               .build();
     }
     return pings.tryConsume(1);

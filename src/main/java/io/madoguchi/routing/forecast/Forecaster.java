@@ -58,6 +58,9 @@ public final class Forecaster {
 
   /** A conversation of {@code team} ended after {@code took}. */
   public void ended(String team, Instant at, Duration took) {
+    if (!tellsSomething(took)) {
+      return;
+    }
     handled.computeIfAbsent(team, _ -> new HandlingTimes()).add(at, took);
   }
 
@@ -72,7 +75,7 @@ public final class Forecaster {
   /** Their wait is over: an agent has them. */
   public void served(String id, Instant at) {
     Wait wait = waits.remove(id);
-    if (wait != null) {
+    if (wait != null && tellsSomething(Duration.between(wait.since, at))) {
       restless(wait.team).waited(Duration.between(wait.since, at), true);
       Calibration calibration = calibrations.computeIfAbsent(wait.team, _ -> new Calibration());
       int step = (wait.notes.size() + EXAMPLES - 1) / EXAMPLES;
@@ -90,9 +93,17 @@ public final class Forecaster {
   /** They left the line without an agent. */
   public void gaveUp(String id, Instant at) {
     Wait wait = waits.remove(id);
-    if (wait != null) {
+    if (wait != null && tellsSomething(Duration.between(wait.since, at))) {
       restless(wait.team).waited(Duration.between(wait.since, at), false);
     }
+  }
+
+  /**
+   * Whether others will take so long. Not so when it is less than nothing or more than what is ever
+   * told: then the machine's clock was set meanwhile, or it lay over a weekend.
+   */
+  private static boolean tellsSomething(Duration took) {
+    return !took.isNegative() && took.toMillis() / 1000.0 <= Rehearsal.HORIZON;
   }
 
   /**

@@ -20,7 +20,7 @@ class LoginConfiguration {
   }
 
   @Bean
-  Throttle throttle(LoginSettings settings, Clock clock) {
+  Throttle throttle(LoginSettings settings, @Qualifier("steadyClock") Clock clock) {
     return new Throttle(settings, clock);
   }
 

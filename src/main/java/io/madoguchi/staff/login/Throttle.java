@@ -23,6 +23,9 @@ public final class Throttle {
   private final TimeMeter meter;
   private final Cache<Key, Bucket> buckets;
 
+  /**
+   * @param clock that is never set back: nobody could get in until it is the same time again
+   */
   Throttle(LoginSettings settings, Clock clock) {
     this.settings = settings;
     this.meter = new ClockMeter(clock);
@@ -94,7 +97,7 @@ public final class Throttle {
 
     @Override
     public boolean isWallClockBased() {
-      return true;
+      return false;
     }
   }
 }

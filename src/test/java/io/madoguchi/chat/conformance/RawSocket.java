@@ -14,7 +14,7 @@ import java.util.List;
 /** A WebSocket client that sends whatever it is told to and believes nothing. */
 public final class RawSocket implements AutoCloseable {
 
-  private static final int PATIENCE_MILLIS = 10_000;
+  private static final int PATIENCE_MILLIS = 30_000;
   private static final String KEY = "dGhlIHNhbXBsZSBub25jZQ==";
 
   /** What RFC 6455, 1.3, computes for {@link #KEY}. */

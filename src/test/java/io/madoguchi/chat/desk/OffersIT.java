@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 @TestPropertySource(
     properties = {
       "madoguchi.routing.policy=least-busy",
-      "madoguchi.routing.offer=2s",
+      "madoguchi.routing.offer=5s",
       "madoguchi.routing.away-after-missed=1",
       "madoguchi.routing.grace=1s"
     })
@@ -49,7 +49,7 @@ class OffersIT {
     try (TestClient hana = desks.of("hana");
         TestClient visitor = desks.waitingVisitor()) {
       JsonNode offer = Desks.offer(hana);
-      assertThat(offer.path("remaining").asLong()).isBetween(1L, 2_000L);
+      assertThat(offer.path("remaining").asLong()).isBetween(1L, 5_000L);
       hana.send("{'type':'accept','id':'a1','conversation':'" + id(offer) + "'}");
       assertThat(hana.answer("a1").path("type").asString()).isEqualTo("accepted");
       assertThat(visitor.eventOf("agent-joined").path("name").asString()).isEqualTo("hana");

@@ -12,7 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A half-open socket takes everything and answers nothing, not even a ping. */
 @WholeService
-@TestPropertySource(properties = "madoguchi.heartbeat=1s")
+@TestPropertySource(properties = "madoguchi.heartbeat=2s")
 class SilentPeerIT {
 
   @LocalServerPort int port;

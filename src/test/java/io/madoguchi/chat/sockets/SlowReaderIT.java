@@ -16,6 +16,7 @@ import io.madoguchi.staff.AgentId;
 import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class SlowReaderIT {
   void isClosedWithItsOwnCodeWhileNeighboursAreServed() throws IOException {
     Begun begun = longConversation();
     String hello = "{\"type\":\"hello\",\"protocol\":1,\"token\":\"" + begun.token() + "\"}";
+    Set<Outbound> others = Set.copyOf(sockets.all());
     try (RawSocket slow = RawSocket.narrow(port);
         TestClient neighbour = TestClient.visitor(port)) {
       slow.send(Frame.text(hello));
@@ -47,8 +49,10 @@ class SlowReaderIT {
         assertThat(neighbour.answer("m" + n).path("type").asString()).isEqualTo("accepted");
       }
       Awaitility.await()
-          .atMost(Duration.ofSeconds(15))
-          .until(() -> sockets.all().stream().anyMatch(Outbound::closed));
+          .atMost(Duration.ofSeconds(30))
+          .until(
+              () ->
+                  sockets.all().stream().anyMatch(each -> each.closed() && !others.contains(each)));
       assertThat(closeCode(slow)).isEqualTo(4008);
       neighbour.say("after", "返品したい");
       assertThat(neighbour.answer("after").path("type").asString()).isEqualTo("accepted");

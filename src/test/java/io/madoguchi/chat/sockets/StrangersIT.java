@@ -12,7 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Who opens a socket and does not say hello is let go. */
 @WholeService
-@TestPropertySource(properties = "madoguchi.hello-within=1s")
+@TestPropertySource(properties = "madoguchi.hello-within=3s")
 class StrangersIT {
 
   @LocalServerPort int port;

@@ -108,6 +108,8 @@ class VisitorSocketIT {
       client.send("{'type':'choose','id':'c1','choice':'person'}");
       assertThat(client.eventOf("handoff-requested").path("team").asString()).isEqualTo("support");
       assertThat(client.frame("queue").path("wait").isNull()).isTrue();
+      client.send("{'type':'cancel-handoff','id':'x1'}");
+      client.eventOf("handoff-cancelled");
     }
   }
 

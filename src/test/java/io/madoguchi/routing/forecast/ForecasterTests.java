@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ForecasterTests {
 
@@ -62,6 +64,23 @@ class ForecasterTests {
     }
     Range after = told(moment(1, 1)).getFirst();
     assertThat(after.to()).isGreaterThan(before.to()).isGreaterThanOrEqualTo(50);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {2, -2})
+  void learnsNothingFromAClockThatWasSet(long days) {
+    learn();
+    Range before = told(moment(1, 1)).getFirst();
+    Instant set = NINE.plus(Duration.ofDays(days));
+    for (int n = 0; n < 20; n++) {
+      forecaster.ended("support", NINE, Duration.ofDays(days));
+      forecaster.joined(waiter("0"), NINE);
+      forecaster.tell(moment(1, 1));
+      forecaster.served("0", set);
+      forecaster.joined(waiter("1"), NINE);
+      forecaster.gaveUp("1", set);
+    }
+    assertThat(told(moment(1, 1)).getFirst()).isEqualTo(before);
   }
 
   private List<Range> told(Moment moment) {
