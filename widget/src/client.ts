@@ -25,6 +25,8 @@ const OVER = "conversation-over";
 /** How long "is typing" stays without being renewed, and how often we say it ourselves, in milliseconds. */
 const TYPING_MILLIS = 6000;
 const TYPING_EVERY_MILLIS = 1000;
+/** So much of it an agent is shown, in UTF-16 units. */
+const DRAFT = 500;
 
 /** The visitor's conversation as this page has it: the folded state, the connection, and what is kept. */
 export function client(host: Host) {
@@ -147,7 +149,7 @@ export function client(host: Host) {
 
   function tellTyping(): void {
     typed = undefined;
-    if (self.draft) link.send({ type: "typing", text: self.state.drafts && self.draft });
+    if (self.draft) link.send({ type: "typing", text: self.state.drafts && self.draft.slice(0, DRAFT) });
   }
 
   const verbs = {

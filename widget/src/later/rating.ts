@@ -11,7 +11,7 @@ export function rating({ client, host, later }: LaterContext, panel: HTMLElement
       "label",
       "star",
       {},
-      h("input", "", { type: "radio", name: "score", value: `${count}`, ariaLabel: star(count) }),
+      h("input", "", { type: "radio", name: "score", required: true, value: `${count}`, ariaLabel: star(count) }),
       icon(STAR),
     ),
   );

@@ -17,10 +17,9 @@ export function composer(context: Context): Section & { focus(): void; fill(text
     ariaLabel: t.placeholder,
     enterKeyHint: "send",
     autocomplete: "off",
-    maxLength: LONGEST,
     oninput() {
       if (input.value) context.fetch("later");
-      send.disabled = !input.value.trim();
+      send.disabled = !input.value.trim() || input.value.length > LONGEST;
       input.style.height = "auto";
       input.style.height = `${input.scrollHeight}px`;
       client.writes(input.value);
@@ -56,12 +55,12 @@ export function composer(context: Context): Section & { focus(): void; fill(text
   );
 
   function fill(text: string): void {
-    input.value = text.slice(0, LONGEST);
+    input.value = text;
     input.dispatchEvent(new Event("input"));
   }
 
   function submit(): void {
-    if (host.send(input.value.trim())) fill("");
+    if (!send.disabled && host.send(input.value.trim())) fill("");
   }
 
   function update(): void {

@@ -3,6 +3,7 @@ package io.madoguchi.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 @BrowserTest
@@ -63,6 +64,22 @@ class AskingBrowserIT {
     assertThat(desk.window().all(".transcript img")).isEmpty();
     assertThat(shop.window().driver().getTitle()).isEqualTo("まどぐちショップ");
     assertThat(desk.window().driver().getTitle()).doesNotContain("broken in");
+  }
+
+  @Test
+  void textThatIsTooLongIsKeptToBeShortened(Stage stage) {
+    Shop shop = stage.guest("ja");
+    shop.paste("返品したいです" + "。".repeat(2_003));
+    shop.reads("#counter", "残り-10文字");
+    assertThat(shop.part(".send").isEnabled()).isFalse();
+    shop.input().sendKeys(Keys.ENTER);
+    for (int i = 0; i < 10; i++) {
+      shop.input().sendKeys(Keys.BACK_SPACE);
+    }
+    shop.reads("#counter", "残り0文字");
+    shop.input().sendKeys(Keys.ENTER);
+    shop.hears("bot", "到着から14日以内なら返品できます");
+    assertThat(shop.said("visitor")).hasSize(1);
   }
 
   @Test

@@ -65,6 +65,14 @@ final class Shop {
     input().sendKeys(text);
   }
 
+  /** At once, as from the clipboard. */
+  void paste(String text) {
+    window.script(
+        "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))",
+        input(),
+        text);
+  }
+
   void say(String text) {
     int before = said("visitor").size();
     type(text);

@@ -3,6 +3,7 @@ package io.madoguchi.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 @BrowserTest
 class TalkingBrowserIT {
@@ -30,6 +31,8 @@ class TalkingBrowserIT {
     desk.close();
     shop.reads(".line", "担当者が会話を終了しました");
     shop.window().until("the rating is asked for", () -> shop.shows(".rating"));
+    shop.parts(".rating input").getFirst().sendKeys(Keys.ENTER);
+    assertThat(shop.parts(".rating input:invalid")).hasSize(5);
     shop.parts(".rating .star").get(3).click();
     shop.part(".rating textarea").sendKeys("助かりました");
     shop.part(".rating .primary").click();
