@@ -31,12 +31,17 @@ public class Attendance {
   private final Map<AgentId, Instant> left = new HashMap<>();
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final Clock steady;
   private final Status nowhere;
   private volatile Map<AgentId, Status> present = Map.of();
 
-  Attendance(ApplicationEventPublisher events, Clock clock) {
+  /**
+   * @param steady is never set, so that half an hour is one
+   */
+  Attendance(ApplicationEventPublisher events, Clock clock, Clock steady) {
     this.events = events;
     this.clock = clock;
+    this.steady = steady;
     this.nowhere = new Status(Presence.OFFLINE, Optional.empty(), clock.instant());
   }
 
@@ -62,7 +67,7 @@ public class Attendance {
         PresenceCause.ARRIVED,
         () -> {
           Instant since = left.remove(agent);
-          if (since != null && !clock.instant().isBefore(since.plus(GONE))) {
+          if (since != null && !steady.instant().isBefore(since.plus(GONE))) {
             forgetWhatOthersChose(agent);
           }
           desks.merge(agent, 1, Integer::sum);
@@ -86,7 +91,7 @@ public class Attendance {
         () -> {
           desks.computeIfPresent(agent, (_, open) -> open > 1 ? open - 1 : null);
           if (!desks.containsKey(agent)) {
-            left.put(agent, clock.instant());
+            left.put(agent, steady.instant());
             if (cause == PresenceCause.LOGGED_OUT) {
               forgetWhatOthersChose(agent);
             }

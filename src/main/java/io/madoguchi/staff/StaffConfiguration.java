@@ -20,8 +20,9 @@ class StaffConfiguration {
   }
 
   @Bean
-  Attendance attendance(ApplicationEventPublisher events, Clock clock) {
-    return new Attendance(events, clock);
+  Attendance attendance(
+      ApplicationEventPublisher events, Clock clock, @Qualifier("steadyClock") Clock steady) {
+    return new Attendance(events, clock, steady);
   }
 
   @Bean

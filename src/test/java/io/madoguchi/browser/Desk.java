@@ -41,11 +41,16 @@ final class Desk {
   /** Takes whoever is next, and waits until one can answer. */
   void takeNext() {
     window.until("“take next” can be pressed", () -> window.find(".take-next").isEnabled());
-    List<WebElement> before = window.all(".composer textarea");
+    List<WebElement> before = replies();
     window.find(".take-next").click();
+    // Until it is theirs, a note can be written in the same place.
     window.until(
         "the reply to the one taken can be written",
-        () -> input().isDisplayed() && !before.contains(input()));
+        () -> replies().stream().anyMatch(each -> each.isDisplayed() && !before.contains(each)));
+  }
+
+  private List<WebElement> replies() {
+    return window.all(".composer.reply textarea");
   }
 
   WebElement input() {

@@ -26,7 +26,7 @@ class AttendanceTests {
   private final List<Object> told = Collections.synchronizedList(new ArrayList<>());
   private final TurnableClock clock =
       new TurnableClock(Clock.fixed(Instant.parse("2026-01-31T03:00:00Z"), ZoneOffset.UTC));
-  private final Attendance attendance = new Attendance(told::add, clock);
+  private final Attendance attendance = new Attendance(told::add, clock, clock);
 
   @Test
   void nobodyIsThereAtFirst() {

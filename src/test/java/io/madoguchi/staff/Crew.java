@@ -21,7 +21,7 @@ public final class Crew {
 
   public Crew(ApplicationEventPublisher publisher, Clock clock) {
     this.publisher = publisher;
-    this.attendance = new Attendance(publisher, clock);
+    this.attendance = new Attendance(publisher, clock, clock);
     this.agents = new Accounts();
   }
 

@@ -20,7 +20,7 @@ class InactivityTests {
 
   private final TurnableClock clock = new TurnableClock(Clock.systemUTC());
   private final Queue<Runnable> timers = new ArrayDeque<>();
-  private final Attendance attendance = new Attendance(this::tell, clock);
+  private final Attendance attendance = new Attendance(this::tell, clock, clock);
   private final Inactivity inactivity = inactivity(LIMIT);
 
   @BeforeEach

@@ -2,11 +2,13 @@ package io.madoguchi.staff.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -28,10 +30,10 @@ class StaticFiles implements WebMvcConfigurer {
   private static final Duration FOR_EVER = Duration.ofDays(365);
 
   private final Map<String, String> tags = new ConcurrentHashMap<>();
-  private final WidgetReleases releases;
+  private final Path earlierWidgets;
 
-  StaticFiles(WidgetReleases releases) {
-    this.releases = releases;
+  StaticFiles(@Value("${madoguchi.data}") Path data) {
+    this.earlierWidgets = WidgetReleases.folder(data);
   }
 
   @Override
@@ -48,7 +50,7 @@ class StaticFiles implements WebMvcConfigurer {
     registry
         .addResourceHandler("/widget/**")
         .addResourceLocations("classpath:/static/widget/")
-        .addResourceLocations(new FileSystemResource(releases.folder() + "/"))
+        .addResourceLocations(new FileSystemResource(earlierWidgets + "/"))
         .setCacheControl(CacheControl.maxAge(FOR_EVER).cachePublic().immutable())
         .setUseLastModified(false)
         .setEtagGenerator(this::tag)

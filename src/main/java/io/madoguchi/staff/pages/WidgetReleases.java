@@ -40,12 +40,12 @@ class WidgetReleases {
   private final Clock clock;
 
   WidgetReleases(@Value("${madoguchi.data}") Path data, Clock clock) {
-    this.folder = data.resolve("widget");
+    this.folder = folder(data);
     this.clock = clock;
   }
 
-  Path folder() {
-    return folder;
+  static Path folder(Path data) {
+    return data.resolve("widget");
   }
 
   /** Only the next release needs them, so the start does not wait. */
